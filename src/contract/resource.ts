@@ -50,6 +50,8 @@ export interface Resource<
   access: Partial<Record<Operation, Access>>;
   /** True when the creator may not read back what was created (the answer is then 202 without a body). */
   isWriteOnly: boolean;
+  /** Unique columns by which creating twice answers the first row (200) instead of a conflict. */
+  idempotentOn?: readonly string[];
 }
 
 type Optional = 'key' | 'keySchema' | 'canDelete' | 'orderBy' | 'filters' | 'access' | 'isWriteOnly';

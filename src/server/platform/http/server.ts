@@ -1,0 +1,74 @@
+import helmet from '@fastify/helmet';
+import Fastify, { type FastifyInstance } from 'fastify';
+import { serializerCompiler } from 'fastify-type-provider-zod';
+import { loggerOptions } from '../logs/logger.ts';
+import { installAccess, type ResolveCaller } from './access.ts';
+import { installErrorHandling } from './errors.ts';
+import { installJsonBody } from './json-body.ts';
+import { installReference } from './reference.ts';
+import { validatorCompiler } from './validation.ts';
+
+export interface HttpOptions {
+  logLevel: string;
+  logStream?: { write(line: string): void };
+  resolveCaller: ResolveCaller;
+  /** The address people type, when a proxy in front changes the host. */
+  publicUrl?: string | undefined;
+  version: string;
+}
+
+// 1 MiB: the longest text is 20,000 characters; files have their own routes and limits.
+const bodyLimitBytes = 1_048_576;
+const slowRequestMs = 1000;
+
+/**
+ * A Fastify application with everything that holds for each route: JSON bodies, zod at both ends, problem documents,
+ * declared access, security headers, the reference, logs that name no person. Routes are added by the caller.
+ */
+export async function createHttpServer(options: HttpOptions): Promise<FastifyInstance> {
+  const app = Fastify({
+    logger: loggerOptions(options.logLevel, options.logStream),
+    disableRequestLogging: true,
+    bodyLimit: bodyLimitBytes,
+    trustProxy: 'loopback',
+    forceCloseConnections: 'idle',
+    return503OnClosing: true,
+    routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
+  });
+  app.setValidatorCompiler(validatorCompiler);
+  app.setSerializerCompiler(serializerCompiler);
+  installJsonBody(app);
+  installErrorHandling(app);
+  installAccess(app, options.resolveCaller, options.publicUrl);
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        'default-src': ["'self'"],
+        'img-src': ["'self'", 'data:', 'blob:'],
+        // Mantine sets element styles; scripts stay strict.
+        'style-src': ["'self'", "'unsafe-inline'"],
+        'script-src': ["'self'"],
+        'object-src': ["'none'"],
+        'base-uri': ["'none'"],
+        'form-action': ["'self'"],
+        'frame-ancestors': ["'none'"],
+      },
+    },
+    strictTransportSecurity: options.publicUrl?.startsWith('https:') ?? false,
+    referrerPolicy: { policy: 'same-origin' },
+    crossOriginEmbedderPolicy: false,
+  });
+  app.addHook('onSend', async (request, reply) => {
+    // What one person may see must not stay in a cache that the next person uses.
+    if (request.url.startsWith('/api/') && !reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
+  });
+  app.addHook('onResponse', async (request, reply) => {
+    if (reply.elapsedTime > slowRequestMs && request.routeOptions.url !== '/api/events') {
+      const durationMs = Math.round(reply.elapsedTime);
+      request.log.warn({ method: request.method, route: request.routeOptions.url, durationMs }, 'slow request');
+    }
+  });
+  await installReference(app, options.version);
+  return app;
+}

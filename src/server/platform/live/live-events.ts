@@ -1,0 +1,69 @@
+import type { Caller } from '../database/caller.ts';
+import { type AnnouncedChange, type LiveChange, readAnnouncement } from './change.ts';
+import type { NotificationFeed } from './notifications.ts';
+
+export const changesChannel = 'hygie_changes';
+
+type Person = Extract<Caller, { kind: 'person' }>;
+
+interface Subscriber {
+  person: Person;
+  onChange(change: LiveChange): void;
+  /** Some announcements were missed: what is on screen must be read again. */
+  onResync(): void;
+}
+
+export interface LiveEvents {
+  subscribe(subscriber: Subscriber): () => void;
+  stop(): void;
+}
+
+/**
+ * Brings each announced change to the connected persons who may see the row. Asked once a person, however many
+ * streams they have open; a person for whom the question fails is told to read again rather than nothing.
+ */
+export function createLiveEvents(
+  feed: NotificationFeed,
+  maySee: (caller: Caller, change: AnnouncedChange) => Promise<boolean>,
+): LiveEvents {
+  const byPerson = new Map<string, Set<Subscriber>>();
+
+  async function tell(subscribers: Set<Subscriber>, change: AnnouncedChange): Promise<void> {
+    const [first] = subscribers;
+    if (!first) return;
+    const { table, id, op } = change;
+    try {
+      if (!(await maySee(first.person, change))) return;
+      for (const subscriber of subscribers) subscriber.onChange({ table, id, op });
+    } catch {
+      for (const subscriber of subscribers) subscriber.onResync();
+    }
+  }
+
+  const stopChanges = feed.onNotification(changesChannel, (payload) => {
+    const change = readAnnouncement(payload);
+    if (!change) return;
+    for (const subscribers of byPerson.values()) void tell(subscribers, change);
+  });
+  let wasConnected = false;
+  const stopConnection = feed.onConnection((isConnected) => {
+    if (isConnected && wasConnected) for (const set of byPerson.values()) for (const one of set) one.onResync();
+    wasConnected ||= isConnected;
+  });
+
+  return {
+    subscribe(subscriber) {
+      const { personId } = subscriber.person;
+      const subscribers = byPerson.get(personId) ?? new Set();
+      byPerson.set(personId, subscribers.add(subscriber));
+      return () => {
+        subscribers.delete(subscriber);
+        if (subscribers.size === 0 && byPerson.get(personId) === subscribers) byPerson.delete(personId);
+      };
+    },
+    stop() {
+      stopChanges();
+      stopConnection();
+    },
+  };
+}
