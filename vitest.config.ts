@@ -1,0 +1,81 @@
+import react from '@vitejs/plugin-react';
+import { configDefaults, defineConfig } from 'vitest/config';
+
+const databaseTests = '**/*.db.test.ts';
+const exclude = [...configDefaults.exclude, 'tools/**', 'data/**', 'dist/**'];
+
+export default defineConfig({
+  test: {
+    allowOnly: false,
+    passWithNoTests: false,
+    projects: [
+      {
+        test: {
+          name: 'rules',
+          include: [
+            'src/**/*.test.ts',
+            'catalogue/**/*.test.ts',
+            'scripts/**/*.test.ts',
+            'bench/**/*.test.ts',
+          ],
+          exclude: [...exclude, databaseTests],
+          environment: 'node',
+        },
+      },
+      {
+        test: {
+          name: 'database',
+          include: [databaseTests],
+          exclude: [...exclude, 'test/faults/**'],
+          environment: 'node',
+          globalSetup: ['test/harness/global-setup.ts'],
+          testTimeout: 20_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        plugins: [react()],
+        test: {
+          name: 'web',
+          include: ['src/**/*.test.tsx'],
+          exclude,
+          environment: 'jsdom',
+          setupFiles: ['test/harness/web-setup.ts'],
+          testTimeout: 20_000,
+        },
+      },
+      {
+        test: {
+          name: 'house',
+          include: ['test/house/**/*.test.ts'],
+          exclude: [...exclude, databaseTests],
+          environment: 'node',
+          testTimeout: 60_000,
+        },
+      },
+      {
+        // They kill servers and fill disks: one at a time, with nothing else running.
+        test: {
+          name: 'faults',
+          include: ['test/faults/**/*.test.ts'],
+          exclude,
+          environment: 'node',
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: 'journeys',
+          include: ['e2e/**/*.test.ts'],
+          exclude,
+          environment: 'node',
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+        },
+      },
+    ],
+  },
+});
