@@ -1,0 +1,83 @@
+import { createHmac } from 'node:crypto';
+import { sql } from 'kysely';
+import { Problem } from '../http/problem.ts';
+import type { IdentityDatabase } from './identity-database.ts';
+import type { LimitName, Limits } from './limits.ts';
+
+/** What is counted: the limit, and of whom (an address, an e-mail, a person…). */
+export type Attempt = readonly [limit: LimitName, ...subject: string[]];
+
+export interface AttemptLimiter {
+  /** Counts one attempt of each; refuses with 429 and the time to wait when one of them is spent. */
+  count(...attempts: Attempt[]): Promise<void>;
+  /** Takes back what `count` counted, for an attempt that turned out to be legitimate. */
+  forgive(...attempts: Attempt[]): Promise<void>;
+  /** True the first time a value is seen within the given seconds, false after: for codes that serve once. */
+  isFirstUse(value: string, seconds: number): Promise<boolean>;
+}
+
+const purgeEveryMs = 10 * 60_000;
+
+/**
+ * Counts attempts in the database, so that the limits hold across servers and restarts: each count is one atomic
+ * statement. (better-auth's own limiter sits in its HTTP handler, which we do not expose.) Subjects are stored as
+ * keyed hashes: the table holds no address and no e-mail.
+ */
+export function createAttemptLimiter(db: IdentityDatabase, limits: Limits, hashKey: string): AttemptLimiter {
+  let nextPurgeAt = Date.now() + purgeEveryMs;
+  const keyOf = (parts: readonly string[]) =>
+    createHmac('sha256', hashKey)
+      .update(parts.map((part) => part.normalize('NFC').toLowerCase()).join('\u0000'))
+      .digest('base64url');
+
+  async function add(key: string, windowSeconds: number): Promise<{ count: number; secondsLeft: number }> {
+    const windowEndsAt = sql<Date>`clock_timestamp() + make_interval(secs => ${windowSeconds})`;
+    const isOver = sql<boolean>`"attemptLimit"."windowEndsAt" <= clock_timestamp()`;
+    const row = await db
+      .insertInto('attemptLimit')
+      .values({ key, count: 1, windowEndsAt })
+      .onConflict((conflict) =>
+        conflict.column('key').doUpdateSet({
+          count: sql<number>`case when ${isOver} then 1 else "attemptLimit".count + 1 end`,
+          windowEndsAt: sql<Date>`case when ${isOver} then excluded."windowEndsAt" else "attemptLimit"."windowEndsAt" end`,
+        }),
+      )
+      .returning([
+        'count',
+        sql<number>`ceil(extract(epoch from "windowEndsAt" - clock_timestamp()))::int`.as('secondsLeft'),
+      ])
+      .executeTakeFirstOrThrow();
+    return row;
+  }
+
+  async function purge(): Promise<void> {
+    if (Date.now() < nextPurgeAt) return;
+    nextPurgeAt = Date.now() + purgeEveryMs;
+    await db.deleteFrom('attemptLimit').where('windowEndsAt', '<', sql<Date>`clock_timestamp()`).execute();
+  }
+
+  return {
+    async count(...attempts) {
+      let waitSeconds = 0;
+      for (const [name, ...subject] of attempts) {
+        const limit = limits[name];
+        const { count, secondsLeft } = await add(keyOf([name, ...subject]), limit.windowSeconds);
+        if (count > limit.max) waitSeconds = Math.max(waitSeconds, secondsLeft, 1);
+      }
+      await purge();
+      if (waitSeconds > 0) throw new Problem('too-fast', { retryAfterSeconds: waitSeconds });
+    },
+    async forgive(...attempts) {
+      const keys = attempts.map((attempt) => keyOf(attempt));
+      await db
+        .updateTable('attemptLimit')
+        .set({ count: sql<number>`greatest(count - 1, 0)` })
+        .where('key', 'in', keys)
+        .execute();
+    },
+    async isFirstUse(value, seconds) {
+      const { count } = await add(keyOf(['once', value]), seconds);
+      return count === 1;
+    },
+  };
+}

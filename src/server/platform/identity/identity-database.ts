@@ -1,0 +1,55 @@
+import { type Generated, Kysely, PostgresDialect } from 'kysely';
+import pg from 'pg';
+
+/** The private schema `identity`, as far as our own queries touch it. Column names are better-auth's. */
+export interface IdentityTables {
+  user: {
+    id: string;
+    name: string;
+    email: string;
+    emailVerified: boolean;
+    twoFactorEnabled: boolean;
+    language: Language;
+    createdAt: Generated<Date>;
+    updatedAt: Date;
+  };
+  session: {
+    id: string;
+    userId: string;
+    token: string;
+    expiresAt: Date;
+    ipAddress: string | null;
+    userAgent: string | null;
+    createdAt: Date;
+    updatedAt: Date;
+  };
+  verification: { identifier: string; value: string; expiresAt: Date };
+  secretKey: { version: number; value: string };
+  attemptLimit: { key: string; count: number; windowEndsAt: Date };
+}
+
+/** The language in which a person is written to. */
+export type Language = 'fr' | 'en';
+
+export type IdentityDatabase = Kysely<IdentityTables>;
+
+/**
+ * Opens a small pool as the login role `hygie_identity`, the only role that reaches the schema. Its rows keep pg's own
+ * types: better-auth compares expiry dates as Date objects.
+ *
+ * @param config where and as whom to connect
+ * @param max most connections at once; identity needs few, since callers are answered from memory
+ */
+export function openIdentityDatabase(config: pg.PoolConfig, max = 4): IdentityDatabase {
+  const pool = new pg.Pool({
+    connectionTimeoutMillis: 4000,
+    idleTimeoutMillis: 30_000,
+    statement_timeout: 8000,
+    application_name: 'hygie identity',
+    ...config,
+    max,
+  });
+  // An idle connection that dies is replaced at the next use; without a listener Node would stop the process.
+  pool.on('error', () => undefined);
+  return new Kysely<IdentityTables>({ dialect: new PostgresDialect({ pool }) }).withSchema('identity');
+}

@@ -1,0 +1,96 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import { sql } from 'kysely';
+import type pg from 'pg';
+import type { Caller } from '../database/caller.ts';
+import { createAttemptLimiter } from './attempt-limiter.ts';
+import { cookieNamesOf, createAuthEngine } from './auth-engine.ts';
+import { createCookieResolver, followRevocations, type NotificationFeed } from './caller-resolver.ts';
+import type { IdentityCore, Recipient } from './core.ts';
+import { type IdentityDatabase, openIdentityDatabase } from './identity-database.ts';
+import { createIdentityLog, type Logger } from './identity-log.ts';
+import { defaultLimits, type Limits } from './limits.ts';
+import { loadSecretKeys } from './secret-keys.ts';
+import { SessionCache } from './session-cache.ts';
+import { createTokenResolver } from './supabase-tokens.ts';
+
+export type { NotificationFeed } from './caller-resolver.ts';
+export type { IdentityCore, Recipient } from './core.ts';
+export { type Visitor, visitorOf } from './visitor.ts';
+
+export interface IdentityOptions {
+  /** How to log in as `hygie_identity`. */
+  pool: pg.PoolConfig;
+  /** The address people type; https makes the cookies Secure. */
+  publicUrl: string;
+  /** The server's LISTEN connection. Without one nobody is remembered between two requests. */
+  feed?: NotificationFeed;
+  /** Mails the link of a password reset. */
+  mailPasswordReset: (to: Recipient, token: string) => Promise<void>;
+  logger: Logger;
+  /** Replaces some limits; tests use small ones. */
+  limits?: Partial<Limits>;
+  /** When set, accounts live in that Supabase project and its tokens are what counts. */
+  supabaseUrl?: string;
+}
+
+export interface Identity {
+  /** Answers who asks: at once when it was asked lately, else after one query. Fails when the database is away. */
+  resolveCaller(headers: IncomingHttpHeaders): Promise<Caller> | Caller;
+  /** What the operations work with; absent when a Supabase project keeps the accounts. */
+  core?: IdentityCore;
+  /** Resolves once all work begun in the background has ended. */
+  settled(): Promise<void>;
+  /** Waits for background work, stops listening and closes the pool. */
+  close(): Promise<void>;
+}
+
+async function welcome(db: IdentityDatabase, personId: string, email: string, name: string): Promise<void> {
+  await sql`select private.ensure_person(${personId}::uuid, ${email}, ${name})`.execute(db);
+}
+
+/** Opens identity: keys loaded, better-auth ready, revocations followed. Needs a migrated database. */
+export async function createIdentity(options: IdentityOptions): Promise<Identity> {
+  const db = openIdentityDatabase(options.pool);
+  const log = createIdentityLog(options.logger);
+  const background = new Set<Promise<unknown>>();
+  const settled = async () => {
+    while (background.size > 0) await Promise.all(background);
+  };
+  if (options.supabaseUrl) {
+    const { resolveCaller } = createTokenResolver(options.supabaseUrl, (contact) =>
+      welcome(db, contact.personId, contact.email, contact.name),
+    );
+    return { resolveCaller, settled, close: () => db.destroy() };
+  }
+  const keys = await loadSecretKeys(db);
+  const cache = new SessionCache();
+  const auth = createAuthEngine({
+    db,
+    keys,
+    publicUrl: options.publicUrl,
+    onPasswordReset: ({ token, ...to }) => options.mailPasswordReset(to, token),
+    log,
+  });
+  const cookies = await cookieNamesOf(auth);
+  const limiter = createAttemptLimiter(db, { ...defaultLimits, ...options.limits }, keys[0].value);
+  const stopFollowing = options.feed ? followRevocations(cache, options.feed) : () => undefined;
+  const { resolveCaller } = createCookieResolver(db, cache, cookies.session, keys[0].value);
+
+  function inBackground(what: string, work: Promise<unknown>): void {
+    const tracked: Promise<unknown> = work
+      .catch((error: unknown) => log.fault(what, error))
+      .finally(() => background.delete(tracked));
+    background.add(tracked);
+  }
+
+  return {
+    resolveCaller,
+    core: { db, auth, cookies, limiter, cache, inBackground },
+    settled,
+    async close() {
+      await settled();
+      stopFollowing();
+      await db.destroy();
+    },
+  };
+}
