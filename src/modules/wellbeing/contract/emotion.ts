@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { defineResource } from '#contract/resource.ts';
+import { Instant, RowId, longText, shortText } from '#contract/values.ts';
+
+export const Emotion = z
+  .object({
+    id: RowId,
+    user_id: RowId,
+    date: Instant,
+    text: z.string().nullable(),
+    emojis: z.string().nullable(),
+    score: z.int().nullable(),
+    audio_url: z.string().nullable(),
+    ai_feedback: z.string().nullable(),
+    created_at: Instant,
+  })
+  .meta({ id: 'Emotion' });
+
+const notInFuture = (value: string) => Date.parse(value) <= Date.now() + 60_000;
+
+const fields = {
+  date: Instant.refine(notInFuture, {
+    params: { rule: 'sentence', message: 'Cette date est dans le futur.', accepted: 'maintenant ou avant' },
+  }),
+  text: longText(20_000).nullable(),
+  emojis: shortText(64).nullable(),
+  score: z.int().min(0).max(100).nullable(),
+};
+
+export const EmotionCreate = z.strictObject(fields).partial();
+
+export const emotions = defineResource({
+  module: 'wellbeing',
+  path: 'emotions',
+  table: 'emotions',
+  noun: 'une émotion notée',
+  row: Emotion,
+  create: EmotionCreate,
+  update: z.strictObject(fields),
+  orderBy: { column: 'date', direction: 'desc' },
+});
