@@ -1,0 +1,25 @@
+/** One sentence per setting: its name and what it accepts. None ever repeats the value, which may be a secret. */
+export const settingsMessages = {
+  title: () => 'Hygie ne peut pas démarrer avec ces réglages\u00a0:',
+  PORT: () => 'PORT doit être un nombre entier de 0 à 65535 (3000 par défaut).',
+  HOST: () =>
+    'HOST doit être une adresse ou un nom de machine, par exemple 127.0.0.1 (par défaut) ou 0.0.0.0.',
+  HYGIE_DATA_DIR: () => 'HYGIE_DATA_DIR doit être le chemin d’un dossier (./data par défaut).',
+  DATABASE_URL: () =>
+    'DATABASE_URL doit être une adresse PostgreSQL, par exemple postgresql://compte:mot-de-passe@machine:5432/base\u00a0; laissez-la vide pour la base intégrée.',
+  DATABASE_DIRECT_URL: () =>
+    'DATABASE_DIRECT_URL doit être l’adresse PostgreSQL de la même base sans PgBouncer, et ne sert qu’avec DATABASE_URL.',
+  HYGIE_EDITION: () =>
+    'HYGIE_EDITION doit valoir «\u00a0personal\u00a0» (par défaut) ou «\u00a0institution\u00a0».',
+  AI_BASE_URL: () => 'AI_BASE_URL doit être une adresse http ou https.',
+  AI: (missing: string) =>
+    `AI_BASE_URL, AI_API_KEY et AI_MODEL vont ensemble\u00a0: indiquez les trois, ou aucun (il manque ${missing}).`,
+  SUPABASE_URL: () =>
+    'SUPABASE_URL doit être une adresse http ou https, par exemple https://projet.supabase.co.',
+  SMTP_URL: () =>
+    'SMTP_URL doit être une adresse smtp ou smtps, par exemple smtps://compte:mot-de-passe@machine:465.',
+  MAIL_FROM: () =>
+    'MAIL_FROM doit être l’adresse de l’expéditeur, par exemple «\u00a0Hygie <hygie@example.org>\u00a0»\u00a0; elle est nécessaire avec SMTP_URL.',
+  PUBLIC_URL: () => 'PUBLIC_URL doit être l’adresse http ou https à laquelle on ouvre Hygie, sans chemin.',
+  LOG_LEVEL: () => 'LOG_LEVEL doit valoir fatal, error, warn, info (par défaut), debug, trace ou silent.',
+};

@@ -1,0 +1,91 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+import { settingsMessages as messages } from './settings.messages.ts';
+
+const sentence = (key: Exclude<keyof typeof messages, 'AI' | 'title'>) => ({ error: messages[key]() });
+
+function address(key: 'AI_BASE_URL' | 'SUPABASE_URL' | 'PUBLIC_URL' | 'SMTP_URL', protocols: string[]) {
+  return z.string().refine((text) => {
+    const url = URL.parse(text);
+    return url !== null && url.hostname !== '' && protocols.includes(url.protocol);
+  }, sentence(key));
+}
+
+function database(key: 'DATABASE_URL' | 'DATABASE_DIRECT_URL') {
+  return z.string().refine((text) => {
+    // A Unix socket is written without a host: postgresql:///base?host=/run/postgresql
+    const url = URL.parse(text.replace(/^(\w+:\/\/)(?=\/)/, '$1socket'));
+    return url !== null && ['postgres:', 'postgresql:'].includes(url.protocol) && url.pathname.length > 1;
+  }, sentence(key));
+}
+
+const isOrigin = (text: string) => ['', '/'].includes(URL.parse(text)?.pathname ?? '/');
+const isSender = (text: string) => /^[^<>@\s]+@[^<>@\s]+$|^[^<>\r\n]*<[^<>@\s]+@[^<>@\s]+>$/.test(text);
+
+const variables = z.object({
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/, sentence('PORT'))
+    .transform(Number)
+    .refine((port) => port <= 65_535, sentence('PORT'))
+    .default(3000),
+  HOST: z
+    .string()
+    .regex(/^[\w.:-]+$/, sentence('HOST'))
+    .default('127.0.0.1'),
+  HYGIE_DATA_DIR: z
+    .string()
+    .refine((path) => !path.includes('\0'), sentence('HYGIE_DATA_DIR'))
+    .default('./data')
+    .transform((path) => resolve(path)),
+  DATABASE_URL: database('DATABASE_URL').optional(),
+  DATABASE_DIRECT_URL: database('DATABASE_DIRECT_URL').optional(),
+  HYGIE_EDITION: z.enum(['personal', 'institution'], sentence('HYGIE_EDITION')).default('personal'),
+  AI_BASE_URL: address('AI_BASE_URL', ['http:', 'https:']).optional(),
+  AI_API_KEY: z.string().optional(),
+  AI_MODEL: z.string().optional(),
+  SUPABASE_URL: address('SUPABASE_URL', ['http:', 'https:']).optional(),
+  SMTP_URL: address('SMTP_URL', ['smtp:', 'smtps:']).optional(),
+  MAIL_FROM: z.string().refine(isSender, sentence('MAIL_FROM')).optional(),
+  PUBLIC_URL: address('PUBLIC_URL', ['http:', 'https:']).refine(isOrigin, sentence('PUBLIC_URL')).optional(),
+  LOG_LEVEL: z
+    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], sentence('LOG_LEVEL'))
+    .default('info'),
+});
+
+type Variables = z.infer<typeof variables>;
+
+function checkTogether(values: Partial<Variables>, fault: (message: string) => void): void {
+  const missing = (['AI_BASE_URL', 'AI_API_KEY', 'AI_MODEL'] as const).filter((name) => !values[name]);
+  if (missing.length === 1 || missing.length === 2) fault(messages.AI(missing.join(', ')));
+  if (values.SMTP_URL !== undefined && values.MAIL_FROM === undefined) fault(messages.MAIL_FROM());
+  if (values.DATABASE_DIRECT_URL !== undefined && values.DATABASE_URL === undefined) {
+    fault(messages.DATABASE_DIRECT_URL());
+  }
+}
+
+/** The environment, as Hygie reads it: each variable checked, then those that go together. */
+export const SettingsSchema = variables.transform((values) => ({
+  port: values.PORT,
+  host: values.HOST,
+  dataDir: values.HYGIE_DATA_DIR,
+  databaseUrl: values.DATABASE_URL,
+  databaseDirectUrl: values.DATABASE_DIRECT_URL,
+  edition: values.HYGIE_EDITION,
+  ai:
+    values.AI_BASE_URL && values.AI_API_KEY && values.AI_MODEL
+      ? { baseUrl: values.AI_BASE_URL, apiKey: values.AI_API_KEY, model: values.AI_MODEL }
+      : undefined,
+  supabaseUrl: values.SUPABASE_URL,
+  mail:
+    values.SMTP_URL && values.MAIL_FROM ? { smtpUrl: values.SMTP_URL, from: values.MAIL_FROM } : undefined,
+  publicUrl: values.PUBLIC_URL === undefined ? undefined : new URL(values.PUBLIC_URL).origin,
+  logLevel: values.LOG_LEVEL,
+}));
+
+/** @returns one sentence per fault, without repeats; all of them, not only the first */
+export function listFaults(environment: Record<string, string | undefined>): string[] {
+  const faults = variables.safeParse(environment).error?.issues.map((issue) => issue.message) ?? [];
+  checkTogether(environment as Partial<Variables>, (message) => faults.push(message));
+  return [...new Set(faults)];
+}

@@ -1,0 +1,101 @@
+import { resolve } from 'node:path';
+import { expect, test } from 'vitest';
+import { readSettings } from './settings.ts';
+
+function faultsOf(environment: Record<string, string>): string[] {
+  try {
+    readSettings(environment);
+  } catch (error) {
+    return String(error instanceof Error ? error.message : error)
+      .split('\n')
+      .slice(1);
+  }
+  return [];
+}
+
+test('nothing set is a complete set of settings', () => {
+  expect(readSettings({})).toEqual({
+    port: 3000,
+    host: '127.0.0.1',
+    dataDir: resolve('data'),
+    databaseUrl: undefined,
+    databaseDirectUrl: undefined,
+    edition: 'personal',
+    ai: undefined,
+    supabaseUrl: undefined,
+    mail: undefined,
+    publicUrl: undefined,
+    logLevel: 'info',
+  });
+});
+
+test('an empty variable is one that is not set', () => {
+  expect(readSettings({ PORT: '', DATABASE_URL: ' ' })).toEqual(readSettings({}));
+});
+
+test('everything set', () => {
+  expect(
+    readSettings({
+      PORT: '0',
+      HOST: '::1',
+      HYGIE_DATA_DIR: '/srv/hygie',
+      DATABASE_URL: 'postgresql:///hygie?host=/run/postgresql',
+      DATABASE_DIRECT_URL: 'postgres://a:b@db.example.org:5432/hygie',
+      HYGIE_EDITION: 'institution',
+      AI_BASE_URL: 'https://ai.example.org/v1',
+      AI_API_KEY: 'k',
+      AI_MODEL: 'm',
+      SUPABASE_URL: 'https://projet.supabase.co',
+      SMTP_URL: 'smtps://u:p@mail.example.org:465',
+      MAIL_FROM: 'Hygie <hygie@example.org>',
+      PUBLIC_URL: 'https://hygie.example.org/',
+      LOG_LEVEL: 'debug',
+    }),
+  ).toMatchObject({
+    port: 0,
+    host: '::1',
+    dataDir: '/srv/hygie',
+    edition: 'institution',
+    ai: { baseUrl: 'https://ai.example.org/v1', apiKey: 'k', model: 'm' },
+    mail: { smtpUrl: 'smtps://u:p@mail.example.org:465', from: 'Hygie <hygie@example.org>' },
+    publicUrl: 'https://hygie.example.org',
+    logLevel: 'debug',
+  });
+});
+
+test.each([
+  ['PORT', '70000'],
+  ['PORT', '-1'],
+  ['PORT', '3000.5'],
+  ['PORT', 'http'],
+  ['HOST', 'my host'],
+  ['DATABASE_URL', 'mysql://s3cret@host/base'],
+  ['DATABASE_URL', 'postgresql://host'],
+  ['DATABASE_URL', 's3cret'],
+  ['DATABASE_DIRECT_URL', 'postgresql://u:s3cret@host/base'],
+  ['HYGIE_EDITION', 'Personal'],
+  ['AI_BASE_URL', 'ftp://s3cret'],
+  ['AI_API_KEY', 's3cret'],
+  ['SUPABASE_URL', 'projet.supabase.co'],
+  ['SMTP_URL', 'http://s3cret@host'],
+  ['SMTP_URL', 'smtp://u:s3cret@host'],
+  ['MAIL_FROM', 'personne'],
+  ['PUBLIC_URL', 'https://example.org/hygie'],
+  ['LOG_LEVEL', 'verbose'],
+])('%s=%s is refused by a sentence that names the variable and never repeats the value', (name, value) => {
+  const faults = faultsOf({ [name]: value });
+  expect(faults.length).toBeGreaterThan(0);
+  expect(faults.join(' ')).toContain(name === 'SMTP_URL' && value.startsWith('smtp:') ? 'MAIL_FROM' : name);
+  expect(faults.join(' ')).not.toContain('s3cret');
+});
+
+test('all faults are told together, one line each', () => {
+  const faults = faultsOf({
+    PORT: 'x',
+    HYGIE_EDITION: 'y',
+    AI_MODEL: 'z',
+    SMTP_URL: 'smtp://mail.example.org',
+  });
+  expect(faults).toHaveLength(4);
+  expect(faults.every((fault) => /^- .+\.$/.test(fault))).toBe(true);
+});
