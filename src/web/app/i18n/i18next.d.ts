@@ -1,0 +1,18 @@
+import 'i18next';
+import type accounts from '#modules/accounts/web/fr.json';
+import type study from '#modules/study/web/fr.json';
+import type wellbeing from '#modules/wellbeing/web/fr.json';
+import type shell from '../fr.json';
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'shell';
+    resources: {
+      shell: typeof shell;
+      accounts: typeof accounts;
+      wellbeing: typeof wellbeing;
+      study: typeof study;
+    };
+    returnNull: false;
+  }
+}

@@ -1,0 +1,66 @@
+import i18next, { type BackendModule } from 'i18next';
+import { initReactI18next } from 'react-i18next';
+import { currentPreferences, onPreferencesChange } from '#web/shared/preferences.ts';
+import shellFr from '../fr.json' with { type: 'json' };
+
+type Words = Record<string, unknown>;
+
+const files: Record<string, () => Promise<unknown>> = {
+  ...import.meta.glob('../en.json', { import: 'default' }),
+  ...import.meta.glob('../../../modules/*/web/{fr,en}.json', { import: 'default' }),
+};
+
+function loaderOf(language: string, namespace: string) {
+  const path =
+    namespace === 'shell' ? `../${language}.json` : `../../../modules/${namespace}/web/${language}.json`;
+  return files[path];
+}
+
+const wordsOnDemand: BackendModule = {
+  type: 'backend',
+  init: () => undefined,
+  read: (language, namespace, callback) => {
+    const load = loaderOf(language, namespace);
+    if (!load) {
+      callback(new Error(`no words for ${namespace} in ${language}`), null);
+      return;
+    }
+    load().then(
+      (words) => callback(null, words as Words),
+      (error: Error) => callback(error, null),
+    );
+  },
+};
+
+/**
+ * Starts i18next with the person's language. French words of the shell come with the first load; each module's words
+ * come with its first page.
+ */
+export async function startLanguage(): Promise<void> {
+  await i18next
+    .use(wordsOnDemand)
+    .use(initReactI18next)
+    .init({
+      lng: currentPreferences().language,
+      fallbackLng: 'fr',
+      supportedLngs: ['fr', 'en'],
+      ns: ['shell'],
+      defaultNS: 'shell',
+      resources: { fr: { shell: shellFr } },
+      partialBundledLanguages: true,
+      interpolation: { escapeValue: false },
+      returnNull: false,
+      react: { useSuspense: true },
+    });
+  document.documentElement.lang = i18next.language;
+  onPreferencesChange(() => {
+    const { language } = currentPreferences();
+    if (language === i18next.language) return;
+    i18next.changeLanguage(language).then(
+      () => {
+        document.documentElement.lang = language;
+      },
+      () => undefined,
+    );
+  });
+}

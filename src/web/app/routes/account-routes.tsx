@@ -1,0 +1,59 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import i18next from 'i18next';
+import { z } from 'zod';
+import { rootRoute } from './root-route.tsx';
+
+const loader = () => i18next.loadNamespaces('accounts');
+
+// Only a path of our own: an address from a link must not lead anywhere else after signing in.
+const Next = z
+  .string()
+  .regex(/^\/(?![/\\])/)
+  .optional()
+  .catch(undefined);
+const Token = z.object({ token: z.string().max(500).optional().catch(undefined) });
+
+const signIn = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/connexion',
+  staticData: { title: 'titles.signIn' },
+  validateSearch: z.object({ suite: Next }),
+  loader,
+  component: lazyRouteComponent(() => import('#modules/accounts/web/sign-in-page.tsx'), 'SignInPage'),
+});
+
+const signUp = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/inscription',
+  staticData: { title: 'titles.signUp' },
+  loader,
+  component: lazyRouteComponent(() => import('#modules/accounts/web/sign-up-page.tsx'), 'SignUpPage'),
+});
+
+const forgotten = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/mot-de-passe-oublie',
+  staticData: { title: 'titles.forgotten' },
+  loader,
+  component: lazyRouteComponent(() => import('#modules/accounts/web/forgotten-page.tsx'), 'ForgottenPage'),
+});
+
+const reset = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/nouveau-mot-de-passe',
+  staticData: { title: 'titles.reset' },
+  validateSearch: Token,
+  loader,
+  component: lazyRouteComponent(() => import('#modules/accounts/web/reset-page.tsx'), 'ResetPage'),
+});
+
+const confirmEmail = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/confirmer-adresse',
+  staticData: { title: 'titles.confirmEmail' },
+  validateSearch: Token,
+  loader,
+  component: lazyRouteComponent(() => import('#modules/accounts/web/confirm-email-page.tsx'), 'ConfirmEmailPage'),
+});
+
+export const accountRoutes = [signIn, signUp, forgotten, reset, confirmEmail];

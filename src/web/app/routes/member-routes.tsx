@@ -1,0 +1,100 @@
+import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import i18next from 'i18next';
+import { z } from 'zod';
+import { Unreachable } from '#web/shared/api/request.ts';
+import { personQuery } from '#web/shared/session.ts';
+import { rootRoute } from './root-route.tsx';
+
+/** Pages for members: a visitor is led to the sign-in page, and back afterwards. */
+const members = createRoute({
+  getParentRoute: () => rootRoute,
+  id: 'members',
+  beforeLoad: async ({ context, location }) => {
+    try {
+      const person = await context.queryClient.ensureQueryData(personQuery);
+      if (!person) throw redirect({ to: '/connexion', search: { suite: location.href } });
+    } catch (error) {
+      // Nobody answered: let the page show what it can, and say what it cannot.
+      if (!(error instanceof Unreachable)) throw error;
+    }
+  },
+});
+
+const loadWords = (namespace: 'wellbeing' | 'study' | 'accounts') => () => i18next.loadNamespaces(namespace);
+
+const wellbeing = createRoute({
+  getParentRoute: () => members,
+  path: '/bien-etre',
+  staticData: { title: 'titles.wellbeing', room: 'wellbeing' },
+  loader: loadWords('wellbeing'),
+  component: lazyRouteComponent(() => import('#modules/wellbeing/web/room-page.tsx'), 'RoomPage'),
+});
+
+const checkIn = createRoute({
+  getParentRoute: () => members,
+  path: '/bien-etre/point',
+  staticData: { title: 'titles.checkIn', room: 'wellbeing', isFocused: true },
+  loader: loadWords('wellbeing'),
+  component: lazyRouteComponent(() => import('#modules/wellbeing/web/check-in/check-in-page.tsx'), 'CheckInPage'),
+});
+
+const gesture = createRoute({
+  getParentRoute: () => members,
+  path: '/bien-etre/gestes/$slug',
+  staticData: { title: 'titles.gesture', room: 'wellbeing', isFocused: true },
+  loader: loadWords('wellbeing'),
+  component: lazyRouteComponent(() => import('#modules/wellbeing/web/gesture/gesture-page.tsx'), 'GesturePage'),
+});
+
+const HistorySearch = z.object({ vue: z.enum(['jour', 'semaine', 'trimestre']).catch('semaine').default('semaine') });
+
+const history = createRoute({
+  getParentRoute: () => members,
+  path: '/bien-etre/historique',
+  staticData: { title: 'titles.history', room: 'wellbeing' },
+  validateSearch: HistorySearch,
+  loader: loadWords('wellbeing'),
+  component: lazyRouteComponent(() => import('#modules/wellbeing/web/history/history-page.tsx'), 'HistoryPage'),
+});
+
+const ProgrammeSearch = z.object({
+  q: z.string().max(100).optional().catch(undefined),
+  unite: z.coerce.number().int().min(1).max(11).optional().catch(undefined),
+  specialite: z.string().max(100).optional().catch(undefined),
+});
+
+const items = createRoute({
+  getParentRoute: () => members,
+  path: '/reviser',
+  staticData: { title: 'titles.items', room: 'study' },
+  validateSearch: ProgrammeSearch,
+  loader: loadWords('study'),
+  component: lazyRouteComponent(() => import('#modules/study/web/items-page.tsx'), 'ItemsPage'),
+});
+
+const situations = createRoute({
+  getParentRoute: () => members,
+  path: '/reviser/situations',
+  staticData: { title: 'titles.situations', room: 'study' },
+  validateSearch: ProgrammeSearch.pick({ q: true }),
+  loader: loadWords('study'),
+  component: lazyRouteComponent(() => import('#modules/study/web/situations-page.tsx'), 'SituationsPage'),
+});
+
+const settings = createRoute({
+  getParentRoute: () => members,
+  path: '/reglages',
+  staticData: { title: 'titles.settings', room: 'wellbeing' },
+  loader: loadWords('accounts'),
+  component: lazyRouteComponent(() => import('#modules/accounts/web/settings/settings-page.tsx'), 'SettingsPage'),
+});
+
+export const memberRoute = members.addChildren([
+  wellbeing,
+  checkIn,
+  gesture,
+  history,
+  items,
+  situations,
+  settings,
+]);

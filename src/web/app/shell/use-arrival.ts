@@ -1,0 +1,38 @@
+import { useMatches, useRouter } from '@tanstack/react-router';
+import { useEffect, useLayoutEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+
+/**
+ * On each new page: its name in the window's title, its room's accent on the document, and the focus on its first
+ * title, so that a keyboard or a screen reader starts where the page starts.
+ */
+export function useArrival(): void {
+  const { t } = useTranslation('shell');
+  const router = useRouter();
+  const { title, room } = useMatches().reduce<{ title?: string; room?: string }>(
+    (found, { staticData }) => ({
+      ...found,
+      ...(staticData.title ? { title: t(staticData.title) } : {}),
+      ...(staticData.room ? { room: staticData.room } : {}),
+    }),
+    {},
+  );
+
+  useLayoutEffect(() => {
+    document.documentElement.dataset.room = room ?? 'wellbeing';
+  }, [room]);
+
+  useEffect(() => {
+    document.title = title ? t('titleOf', { title }) : t('name');
+  }, [title, t]);
+
+  useEffect(
+    () =>
+      router.subscribe('onRendered', ({ pathChanged, fromLocation }) => {
+        if (!pathChanged || !fromLocation) return;
+        const target = document.querySelector<HTMLElement>('main h1') ?? document.querySelector<HTMLElement>('main');
+        target?.focus({ preventScroll: true });
+      }),
+    [router],
+  );
+}

@@ -1,0 +1,46 @@
+import i18next from 'i18next';
+
+/** The language on screen: French unless English was chosen. */
+export function currentLanguage(): 'fr' | 'en' {
+  return i18next.language === 'en' ? 'en' : 'fr';
+}
+
+function format(instant: Date, options: Intl.DateTimeFormatOptions): string {
+  return new Intl.DateTimeFormat(currentLanguage() === 'en' ? 'en-GB' : 'fr-FR', options).format(instant);
+}
+
+/** « lundi 23 novembre » */
+export function longDay(instant: Date): string {
+  return format(instant, { weekday: 'long', day: 'numeric', month: 'long' });
+}
+
+/** « lun. 23 » */
+export function shortDay(instant: Date): string {
+  return format(instant, { weekday: 'short', day: 'numeric' });
+}
+
+/** « 23 nov. » */
+export function dayAndMonth(instant: Date): string {
+  return format(instant, { day: 'numeric', month: 'short' });
+}
+
+/** « 23 novembre 2026 » */
+export function fullDate(instant: Date): string {
+  return format(instant, { day: 'numeric', month: 'long', year: 'numeric' });
+}
+
+/** « 23 novembre à 20:38 » */
+export function dayAndTime(instant: Date): string {
+  return format(instant, { day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' });
+}
+
+/** « 20:38 » */
+export function timeOfDay(instant: Date): string {
+  return format(instant, { hour: '2-digit', minute: '2-digit' });
+}
+
+/** The person's own calendar day of an instant, as `YYYY-MM-DD`. */
+export function localDay(instant: Date): string {
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${instant.getFullYear()}-${two(instant.getMonth() + 1)}-${two(instant.getDate())}`;
+}
