@@ -2,10 +2,10 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type pg from 'pg';
 import { codeOf, OperatorFault } from '../operator/fault.ts';
 import { superuser } from './cluster.ts';
-import { ClusterBusy, findRunning, type Launch, launchPostgres } from './launch.ts';
+import { ClusterBusy, type Launch, launchPostgres } from './launch.ts';
 import { Lease } from './lease.ts';
 import { postgresMessages } from './postgres.messages.ts';
-import { readLockFile } from './postmaster.ts';
+import { inspectLock, readLockFile } from './postmaster.ts';
 import { socketPort } from './socket-folder.ts';
 
 /** A PostgreSQL that serves the cluster, and this server's stake in it. */
@@ -28,8 +28,8 @@ function connectionTo(socketFolder: string, password: string): pg.ClientConfig {
 }
 
 async function attempt(launch: Launch, password: string): Promise<Running | undefined> {
-  const found = await findRunning(launch.paths.cluster);
-  if (!found) await launchPostgres(launch);
+  const { running: found, staleProcessId } = await inspectLock(launch.paths.cluster);
+  if (!found) await launchPostgres(launch, staleProcessId);
   const lock = found ?? (await readLockFile(launch.paths.cluster));
   if (!lock?.socketFolder) return undefined;
   const connection = connectionTo(lock.socketFolder, password);
@@ -80,7 +80,7 @@ export async function stopRunning(running: Running, cluster: string): Promise<vo
   } catch (error) {
     if (codeOf(error) !== 'ESRCH') throw error;
   }
-  while ((await findRunning(cluster))?.processId === running.processId) {
+  while ((await inspectLock(cluster)).running?.processId === running.processId) {
     if (Date.now() > deadline) throw new OperatorFault(postgresMessages.stopTimedOut(running.processId));
     await pause(10);
   }

@@ -7,7 +7,7 @@ import { type Account, commandAs } from './account.ts';
 import type { Binaries } from './binaries.ts';
 import type { ClusterPaths } from './cluster.ts';
 import { dataFolderMessages, postgresMessages } from './postgres.messages.ts';
-import { isPostmasterOf, readLockFile } from './postmaster.ts';
+import { readLockFile } from './postmaster.ts';
 import { serverArguments } from './server-settings.ts';
 
 export interface Launch {
@@ -16,6 +16,8 @@ export interface Launch {
   readonly account: Account | undefined;
   readonly socketFolder: string;
   readonly durable: boolean;
+  /** Called each time PostgreSQL is being started, which may take a while after a crash. */
+  readonly onStart: () => void;
 }
 
 /** Another process holds the cluster, or its last processes are still ending: worth another look, not a fault. */
@@ -43,9 +45,10 @@ async function explain(launch: Launch, logStart: number): Promise<Error> {
 /**
  * Starts PostgreSQL on the cluster and waits until it accepts connections, however long recovery takes.
  *
+ * @param staleProcessId what the lock file names, when that was seen to be no PostgreSQL of this cluster
  * @throws ClusterBusy when another PostgreSQL has it; OperatorFault when it cannot start
  */
-export async function launchPostgres(launch: Launch): Promise<ChildProcess> {
+export async function launchPostgres(launch: Launch, staleProcessId?: number): Promise<ChildProcess> {
   const { paths, binaries, account } = launch;
   const args = serverArguments(paths.cluster, launch.socketFolder, launch.durable);
   const reached = [binaries.postgres, paths.cluster];
@@ -54,8 +57,8 @@ export async function launchPostgres(launch: Launch): Promise<ChildProcess> {
     args: all,
     ...as
   } = commandAs(account, { file: binaries.postgres, args }, reached, !launch.durable);
+  launch.onStart();
   const log = openLog(paths.logFile);
-  const stale = await readLockFile(paths.cluster);
   const child = spawn(file, [...all], {
     ...as,
     cwd: '/',
@@ -65,9 +68,9 @@ export async function launchPostgres(launch: Launch): Promise<ChildProcess> {
     env: {
       LC_ALL: 'C',
       PATH: process.env.PATH,
-      // The lock file names a process that is not this cluster's: PostgreSQL may look past it (and still refuses when
-      // the shared memory it names is in use).
-      ...(stale ? { PG_GRANDPARENT_PID: String(stale.processId) } : {}),
+      // PostgreSQL may look past that process, but past no other, should another server have been faster; and it still
+      // refuses when the shared memory that the lock file names is in use.
+      ...(staleProcessId === undefined ? {} : { PG_GRANDPARENT_PID: String(staleProcessId) }),
     },
   });
   closeSync(log.descriptor);
@@ -84,10 +87,4 @@ export async function launchPostgres(launch: Launch): Promise<ChildProcess> {
     await Promise.race([ended, pause(pollMillis)]);
   }
   throw await explain(launch, log.start);
-}
-
-/** @returns the running PostgreSQL's lock file, if one serves this cluster */
-export async function findRunning(cluster: string) {
-  const lock = await readLockFile(cluster);
-  return lock && (await isPostmasterOf(lock.processId, cluster)) ? lock : undefined;
 }

@@ -54,3 +54,12 @@ export async function isPostmasterOf(processId: number, cluster: string): Promis
     return false;
   }
 }
+
+/** Who holds a cluster's lock file: a running PostgreSQL, or nobody any more. */
+export async function inspectLock(cluster: string): Promise<{ running?: LockFile; staleProcessId?: number }> {
+  const lock = await readLockFile(cluster);
+  if (!lock) return {};
+  return (await isPostmasterOf(lock.processId, cluster))
+    ? { running: lock }
+    : { staleProcessId: lock.processId };
+}

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type pg from 'pg';
 import { chooseAccount } from './account.ts';
@@ -21,7 +22,7 @@ export interface EmbeddedPostgres {
 }
 
 export interface EmbeddedPostgresOptions {
-  /** An absolute path; made when absent. */
+  /** Made when absent. */
   readonly dataDir: string;
   /** One sentence for the operator at each step, and whenever PostgreSQL is lost or comes back. */
   readonly onProgress: (line: string) => void;
@@ -41,7 +42,8 @@ const longestPauseMillis = 5000;
  * @throws OperatorFault with a sentence saying what to do
  */
 export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
-  const { dataDir, onProgress, durable = true } = options;
+  const { onProgress, durable = true } = options;
+  const dataDir = resolve(options.dataDir);
   const binaries = await findBinaries();
   await prepareDataFolder(dataDir);
   const paths = clusterPaths(dataDir);
@@ -51,9 +53,10 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
     onCreate: () => onProgress(postgresMessages.initialising()),
   });
   const socketFolder = await prepareSocketFolder(paths.home, account);
-  const launch: Launch = { paths, binaries, account, socketFolder, durable };
+  const onStart = () => onProgress(postgresMessages.starting());
+  const launch: Launch = { paths, binaries, account, socketFolder, durable, onStart };
   const running = await bringUp(launch, password);
-  onProgress(running.adopted ? postgresMessages.adopted() : postgresMessages.starting());
+  if (running.adopted) onProgress(postgresMessages.adopted());
   const kept = keepRunning(launch, password, running, onProgress);
   return {
     adminConnection: { ...running.connection, password },
