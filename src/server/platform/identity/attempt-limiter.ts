@@ -68,12 +68,14 @@ export function createAttemptLimiter(db: IdentityDatabase, limits: Limits, hashK
       if (waitSeconds > 0) throw new Problem('too-fast', { retryAfterSeconds: waitSeconds });
     },
     async forgive(...attempts) {
-      const keys = attempts.map((attempt) => keyOf(attempt));
-      await db
-        .updateTable('attemptLimit')
-        .set({ count: sql<number>`greatest(count - 1, 0)` })
-        .where('key', 'in', keys)
-        .execute();
+      // One row a statement: two sign-ins that share some rows could otherwise lock them in opposite orders.
+      for (const attempt of attempts) {
+        await db
+          .updateTable('attemptLimit')
+          .set({ count: sql<number>`greatest(count - 1, 0)` })
+          .where('key', '=', keyOf(attempt))
+          .execute();
+      }
     },
     async isFirstUse(value, seconds) {
       const { count } = await add(keyOf(['once', value]), seconds);

@@ -13,8 +13,8 @@ export interface AuthEngineOptions {
   keys: readonly SecretKey[];
   /** The address people type; https makes the cookies Secure. */
   publicUrl: string;
-  /** Receives the token of a password reset, to be mailed. Its failures are logged, never shown. */
-  onPasswordReset: (reset: { email: string; language: Language; token: string }) => Promise<void>;
+  /** Receives the token of a password reset, to be mailed. */
+  onPasswordReset: (reset: { email: string; language: Language; token: string }) => void;
   log: IdentityLog;
 }
 
@@ -48,7 +48,7 @@ export function createAuthEngine({ db, keys, publicUrl, onPasswordReset, log }: 
       revokeSessionsOnPasswordReset: true,
       sendResetPassword: async ({ user, token }) => {
         const language: Language = 'language' in user && user.language === 'en' ? 'en' : 'fr';
-        await onPasswordReset({ email: user.email, language, token });
+        onPasswordReset({ email: user.email, language, token });
       },
     },
     plugins: [twoFactor({ issuer: 'Hygie', twoFactorCookieMaxAge: 600 })],

@@ -2,7 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { sql } from 'kysely';
 import type pg from 'pg';
 import type { Caller } from '../database/caller.ts';
-import { createAttemptLimiter } from './attempt-limiter.ts';
+import { type AttemptLimiter, createAttemptLimiter } from './attempt-limiter.ts';
 import { cookieNamesOf, createAuthEngine } from './auth-engine.ts';
 import { createCookieResolver, followRevocations, type NotificationFeed } from './caller-resolver.ts';
 import type { IdentityCore, Recipient } from './core.ts';
@@ -13,6 +13,7 @@ import { loadSecretKeys } from './secret-keys.ts';
 import { SessionCache } from './session-cache.ts';
 import { createTokenResolver } from './supabase-tokens.ts';
 
+export type { AttemptLimiter } from './attempt-limiter.ts';
 export type { NotificationFeed } from './caller-resolver.ts';
 export type { IdentityCore, Recipient } from './core.ts';
 export { type Visitor, visitorOf } from './visitor.ts';
@@ -25,7 +26,7 @@ export interface IdentityOptions {
   /** The server's LISTEN connection. Without one nobody is remembered between two requests. */
   feed?: NotificationFeed;
   /** Mails the link of a password reset. */
-  mailPasswordReset: (to: Recipient, token: string) => Promise<void>;
+  mailPasswordReset: (to: Recipient, token: string) => void;
   logger: Logger;
   /** Replaces some limits; tests use small ones. */
   limits?: Partial<Limits>;
@@ -36,6 +37,7 @@ export interface IdentityOptions {
 export interface Identity {
   /** Answers who asks: at once when it was asked lately, else after one query. Fails when the database is away. */
   resolveCaller(headers: IncomingHttpHeaders): Promise<Caller> | Caller;
+  limiter: AttemptLimiter;
   /** What the operations work with; absent when a Supabase project keeps the accounts. */
   core?: IdentityCore;
   /** Resolves once all work begun in the background has ended. */
@@ -45,7 +47,7 @@ export interface Identity {
 }
 
 async function welcome(db: IdentityDatabase, personId: string, email: string, name: string): Promise<void> {
-  await sql`select private.ensure_person(${personId}::uuid, ${email}, ${name})`.execute(db);
+  await sql`select private.register_person(${personId}::uuid, ${email}, ${name})`.execute(db);
 }
 
 /** Opens identity: keys loaded, better-auth ready, revocations followed. Needs a migrated database. */
@@ -56,13 +58,14 @@ export async function createIdentity(options: IdentityOptions): Promise<Identity
   const settled = async () => {
     while (background.size > 0) await Promise.all(background);
   };
+  const keys = await loadSecretKeys(db);
+  const limiter = createAttemptLimiter(db, { ...defaultLimits, ...options.limits }, keys[0].value);
   if (options.supabaseUrl) {
     const { resolveCaller } = createTokenResolver(options.supabaseUrl, (contact) =>
       welcome(db, contact.personId, contact.email, contact.name),
     );
-    return { resolveCaller, settled, close: () => db.destroy() };
+    return { resolveCaller, limiter, settled, close: () => db.destroy() };
   }
-  const keys = await loadSecretKeys(db);
   const cache = new SessionCache();
   const auth = createAuthEngine({
     db,
@@ -72,7 +75,6 @@ export async function createIdentity(options: IdentityOptions): Promise<Identity
     log,
   });
   const cookies = await cookieNamesOf(auth);
-  const limiter = createAttemptLimiter(db, { ...defaultLimits, ...options.limits }, keys[0].value);
   const stopFollowing = options.feed ? followRevocations(cache, options.feed) : () => undefined;
   const { resolveCaller } = createCookieResolver(db, cache, cookies.session, keys[0].value);
 
@@ -85,6 +87,7 @@ export async function createIdentity(options: IdentityOptions): Promise<Identity
 
   return {
     resolveCaller,
+    limiter,
     core: { db, auth, cookies, limiter, cache, inBackground },
     settled,
     async close() {

@@ -23,6 +23,7 @@ export const defaultLimits = {
   linkByAddress: { max: 60, windowSeconds: hour },
   passwordByPerson: { max: 10, windowSeconds: 15 * minute },
   emailChangeByPerson: { max: 5, windowSeconds: hour },
+  invitationByPerson: { max: 200, windowSeconds: 24 * hour },
   totpCodeByPerson: { max: 10, windowSeconds: 15 * minute },
 } as const satisfies Record<string, Limit>;
 

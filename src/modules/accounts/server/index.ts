@@ -1,0 +1,3 @@
+export { createAccountMails } from './account-mails.ts';
+export { registerAccountRoutes } from './identity-routes.ts';
+export { accounts } from './module.ts';
