@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { DatabaseSession } from '#platform/database/session.ts';
-import type { AttemptLimiter, IdentityCore } from '#platform/identity/index.ts';
+import type { Identity } from '#platform/identity/index.ts';
 import { registerErasureRoutes } from './account-erasure.routes.ts';
 import type { AccountMails } from './account-mails.ts';
 import { registerEmailChangeRoutes } from './email-change.routes.ts';
@@ -14,15 +14,16 @@ import { registerTotpRoutes } from './totp.routes.ts';
 export interface AccountRoutesDependencies {
   session: DatabaseSession;
   mails: AccountMails;
-  limiter: AttemptLimiter;
-  /** Absent when a Supabase project keeps the accounts: signing in and out then happens there. */
-  core?: IdentityCore;
+  identity: Pick<Identity, 'core' | 'limiter'>;
 }
 
-/** Everything about a person's own account: coming in, leaving, passwords, second factor, invitations. */
+/**
+ * Everything about a person's own account: coming in, leaving, passwords, second factor, invitations. When a Supabase
+ * project keeps the accounts, signing in and out happens there and those routes are absent.
+ */
 export function registerAccountRoutes(
   app: FastifyInstance,
-  { session, mails, limiter, core }: AccountRoutesDependencies,
+  { session, mails, identity: { core, limiter } }: AccountRoutesDependencies,
 ): void {
   registerMeRoute(app, session, core);
   registerInvitationRoutes(app, { session, mails, limiter });

@@ -44,7 +44,8 @@ export function openIdentityDatabase(config: pg.PoolConfig, max = 4): IdentityDa
   const pool = new pg.Pool({
     connectionTimeoutMillis: 4000,
     idleTimeoutMillis: 30_000,
-    statement_timeout: 8000,
+    // Counted here: a transaction pool in front would refuse it as a connection parameter.
+    query_timeout: 8000,
     application_name: 'hygie identity',
     ...config,
     max,
