@@ -1,0 +1,68 @@
+import { Button } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { CheckInAnswer } from '#modules/wellbeing/contract/check-in.ts';
+import { changePreferences, usePreferences } from '#web/shared/preferences.ts';
+import { Failure } from '#web/shared/states/failure.tsx';
+import { Page } from '#web/shared/ui/page.tsx';
+import { Face } from '../faces/face.tsx';
+import css from './check-in-form.module.css';
+import { useRecordCheckIn } from './record-check-in.ts';
+import { Retention } from './retention.tsx';
+import { SamScale } from './sam-scale.tsx';
+import { type Dimension, Slider } from './slider.tsx';
+
+type Placed = Partial<Record<Dimension, number>>;
+
+/** Two values and a button: three interactions, no required word. */
+export function CheckInForm({ onSaved }: { onSaved: (answer: CheckInAnswer) => void }) {
+  const { t } = useTranslation('wellbeing');
+  const { instrument, keepDays } = usePreferences();
+  const [placed, setPlaced] = useState<Placed>({});
+  const [isReminded, setReminded] = useState(false);
+  const record = useRecordCheckIn(onSaved);
+  const isSam = instrument === 'SAM';
+  const Scale = isSam ? SamScale : Slider;
+  const { valence, arousal } = placed;
+  const isComplete = valence !== undefined && arousal !== undefined;
+
+  const save = (event: FormEvent) => {
+    event.preventDefault();
+    setReminded(!isComplete);
+    if (isComplete) record.mutate({ instrument, valence, arousal, keepDays });
+  };
+
+  const switchInstrument = () => {
+    setPlaced({});
+    changePreferences({ instrument: isSam ? 'scan_sliders' : 'SAM' });
+  };
+
+  return (
+    <Page eyebrow={t('checkIn.eyebrow')} title={t('checkIn.title')} width="narrow">
+      <form className={css.form} onSubmit={save} noValidate>
+        {!isSam && <Face className={css.face} valence={valence ?? 50} arousal={arousal ?? 50} />}
+        {(['valence', 'arousal'] as const).map((dimension) => (
+          <Scale
+            key={dimension}
+            dimension={dimension}
+            value={placed[dimension]}
+            onPlace={(value) => setPlaced((before) => ({ ...before, [dimension]: value }))}
+          />
+        ))}
+        <Retention />
+        <div className={css.end}>
+          <p className={css.reminder} role="status">
+            {isReminded && !isComplete ? t(isSam ? 'checkIn.reminder.sam' : 'checkIn.reminder.sliders') : ''}
+          </p>
+          {record.error && <Failure error={record.error} />}
+          <Button type="submit" fullWidth loading={record.isPending}>
+            {t('checkIn.save')}
+          </Button>
+          <button type="button" className={css.switch} onClick={switchInstrument}>
+            {t(isSam ? 'checkIn.useSliders' : 'checkIn.useSam')}
+          </button>
+        </div>
+      </form>
+    </Page>
+  );
+}

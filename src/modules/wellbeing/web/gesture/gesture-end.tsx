@@ -1,0 +1,32 @@
+import { Button } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { MicroGesture } from '#modules/wellbeing/contract/micro-gesture.ts';
+import { currentLanguage } from '#web/shared/dates.ts';
+import css from './gesture-screen.module.css';
+
+interface GestureEndProps {
+  gesture: MicroGesture;
+  onLeave: () => void;
+  onAgain: () => void;
+}
+
+/** It is over; nothing is asked, nothing is counted. */
+export function GestureEnd({ gesture, onLeave, onAgain }: GestureEndProps) {
+  const { t } = useTranslation('wellbeing');
+  return (
+    <>
+      <div className={css.during}>
+        <h1 tabIndex={-1}>{t('gesture.end.title')}</h1>
+        <p className={css.lead}>{t('gesture.end.words', { title: gesture.content[currentLanguage()].title })}</p>
+      </div>
+      <div className={css.bottom}>
+        <Button fullWidth onClick={onLeave}>
+          {t('gesture.end.leave')}
+        </Button>
+        <Button fullWidth variant="subtle" onClick={onAgain}>
+          {t('gesture.end.again')}
+        </Button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import { Button } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { z } from 'zod';
+import type { GestureWords, MicroGesture } from '#modules/wellbeing/contract/micro-gesture.ts';
+import { currentLanguage } from '#web/shared/dates.ts';
+import { GestureFacts } from './gesture-facts.tsx';
+import css from './gesture-screen.module.css';
+
+interface GestureIntroductionProps {
+  gesture: MicroGesture;
+  words: z.infer<typeof GestureWords>;
+  /** « C'est noté. », when a check-in has just been saved. */
+  saved: string | undefined;
+  why: ReactNode;
+  onStart: () => void;
+  onSkip: () => void;
+}
+
+/** What the gesture is, why it is proposed, for whom it is not; then begin, or not. */
+export function GestureIntroduction({ gesture, words, saved, why, onStart, onSkip }: GestureIntroductionProps) {
+  const { t } = useTranslation('wellbeing');
+  return (
+    <>
+      <div className={css.top}>
+        {saved && (
+          <p className={css.saved} role="status">
+            {saved}
+          </p>
+        )}
+        <p className={css.eyebrow}>{t('gesture.eyebrow', { seconds: gesture.duration_seconds })}</p>
+        <h1 tabIndex={-1}>{words.title}</h1>
+        <p className={css.lead}>{words.summary}</p>
+        {why && <p className={css.why}>{why}</p>}
+        <p>{words.posture}</p>
+        <div className={css.caution}>
+          <h2 className={css.cautionTitle}>{t('gesture.notFor')}</h2>
+          {gesture.contraindications[currentLanguage()].map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+        </div>
+        <GestureFacts gesture={gesture} words={words} />
+      </div>
+      <div className={css.bottom}>
+        <Button fullWidth onClick={onStart}>
+          {t('gesture.start')}
+        </Button>
+        <Button fullWidth variant="subtle" onClick={onSkip}>
+          {t('gesture.skip')}
+        </Button>
+      </div>
+    </>
+  );
+}

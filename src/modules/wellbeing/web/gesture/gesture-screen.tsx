@@ -1,0 +1,54 @@
+import { useNavigate } from '@tanstack/react-router';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { MicroGesture } from '#modules/wellbeing/contract/micro-gesture.ts';
+import { currentLanguage } from '#web/shared/dates.ts';
+import { GestureEnd } from './gesture-end.tsx';
+import { GestureIntroduction } from './gesture-introduction.tsx';
+import css from './gesture-screen.module.css';
+import { PacedSteps } from './paced-steps.tsx';
+
+type Moment = 'before' | 'during' | 'after';
+
+interface GestureScreenProps {
+  gesture: MicroGesture;
+  /** Why this one, when it was chosen for the person. */
+  why?: ReactNode;
+  isAfterCheckIn?: boolean;
+}
+
+/** One gesture fills the screen: what it is, then its steps, then the way out. It can be left at any moment. */
+export function GestureScreen({ gesture, why, isAfterCheckIn = false }: GestureScreenProps) {
+  const { t } = useTranslation('wellbeing');
+  const navigate = useNavigate();
+  const [moment, setMoment] = useState<Moment>('before');
+  const screen = useRef<HTMLDivElement>(null);
+  const words = gesture.content[currentLanguage()];
+  const leave = () => navigate({ to: isAfterCheckIn ? '/' : '/bien-etre' });
+
+  // Each moment is a new screen for whoever follows the focus.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the moment is what moves the focus
+  useEffect(() => {
+    screen.current?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+    window.scrollTo(0, 0);
+  }, [moment]);
+
+  return (
+    <div ref={screen} className={css.screen}>
+      {moment === 'before' && (
+        <GestureIntroduction
+          gesture={gesture}
+          words={words}
+          saved={isAfterCheckIn ? t('checkIn.saved') : undefined}
+          why={why}
+          onStart={() => setMoment('during')}
+          onSkip={leave}
+        />
+      )}
+      {moment === 'during' && (
+        <PacedSteps gesture={gesture} words={words} onDone={() => setMoment('after')} onStop={leave} />
+      )}
+      {moment === 'after' && <GestureEnd gesture={gesture} onLeave={leave} onAgain={() => setMoment('during')} />}
+    </div>
+  );
+}
