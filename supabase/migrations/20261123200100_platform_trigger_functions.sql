@@ -40,7 +40,7 @@ declare
   candidate jsonb;
   argument text;
 begin
-  foreach argument in array tg_argv loop
+  foreach argument in array coalesce(tg_argv, '{}') loop
     if argument like 'parent:%' then
       argument := substr(argument, 8);
       if row_now ->> split_part(argument, '.', 2) is not null then

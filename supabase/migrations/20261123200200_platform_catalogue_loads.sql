@@ -20,3 +20,6 @@ comment on column private.catalogue_loads.row_columns is 'Colonnes écrites par 
 comment on column private.catalogue_loads.loaded_at is 'Date du chargement.';
 
 revoke all on table private.catalogue_loads from public, anon, authenticated, service_role;
+
+create policy catalogue_loads_select_nobody on private.catalogue_loads for select to anon, authenticated
+  using (false);
