@@ -44,6 +44,8 @@ export interface Resource<
   orderBy: { column: string; direction: 'asc' | 'desc' };
   /** Equality filters on columns, by query parameter of the same name. */
   filters: z.ZodRawShape;
+  /** Filters on columns that hold a list, by query parameter: the list must contain the value. */
+  listFilters?: Readonly<Record<string, { column: string; schema: z.ZodType }>>;
   /** Columns that `q` searches, without regard to case. Absent: no search. */
   searchable?: readonly string[];
   /** Default `signed-in` for every operation. */

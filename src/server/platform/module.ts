@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { ModuleName, Resource } from '#contract/resource.ts';
+import type { CataloguePart } from './catalogue/index.ts';
 import type { DatabaseSession } from './database/session.ts';
 
 /** What every module's routes stand on. */
@@ -11,5 +12,7 @@ export interface ModuleContext {
 export interface ServerModule {
   name: ModuleName;
   resources: readonly Resource[];
+  /** Reference content that comes with the project and is loaded at start. */
+  catalogue?: readonly CataloguePart[];
   registerRoutes?(app: FastifyInstance, context: ModuleContext): void;
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineResource } from '#contract/resource.ts';
-import { Instant, RowId, WebAddress, longText, shortText } from '#contract/values.ts';
+import { Instant, longText, RowId, shortText, WebAddress } from '#contract/values.ts';
 
 export const MemberCard = z
   .object({

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineResource } from '#contract/resource.ts';
-import { Instant, Json, RowId, WebAddress, longText, shortText } from '#contract/values.ts';
+import { Instant, Json, longText, RowId, shortText, WebAddress } from '#contract/values.ts';
 
 const Role = z.enum(['student', 'clinician', 'teacher', 'moderator', 'admin']);
 
@@ -37,7 +37,10 @@ export const ProfileUpdate = z.strictObject({
   department: shortText(120).nullable(),
   job_title: shortText(120).nullable(),
   location: shortText(120).nullable(),
-  phone: z.string().regex(/^[0-9+(). -]{3,30}$/).nullable(),
+  phone: z
+    .string()
+    .regex(/^[0-9+(). -]{3,30}$/)
+    .nullable(),
   website: Address.nullable(),
   preferences: z.record(z.string().max(60), Json),
   emotional_score: z.int().min(0).max(100).nullable(),

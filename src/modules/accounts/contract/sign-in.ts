@@ -5,12 +5,9 @@ import { TypedPassword } from './password.ts';
 export const SignIn = z.strictObject({
   email: EmailAddress,
   password: TypedPassword,
-  remember: z
-    .boolean()
-    .default(true)
-    .meta({
-      description: 'Faux sur un appareil partagé : la connexion finit avec le navigateur, un jour au plus',
-    }),
+  remember: z.boolean().default(true).meta({
+    description: 'Faux sur un appareil partagé : la connexion finit avec le navigateur, un jour au plus',
+  }),
 });
 
 export const SignedIn = z

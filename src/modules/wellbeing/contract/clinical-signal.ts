@@ -18,8 +18,15 @@ export const SignalMetadata = z.strictObject({
   emotion: shortText(60).nullish(),
   confidence: z.number().min(0).max(1).optional(),
   summary: shortText(500).nullish(),
-  raw: z.record(z.string().max(40), z.union([z.number(), z.string().max(100), z.boolean(), z.null()])).optional(),
+  raw: z
+    .record(
+      z.string().regex(/^[a-z][a-z0-9_]{0,39}$/),
+      z.union([percent, z.string().regex(/^[\p{L}\p{N} _.-]{1,60}$/u)]),
+    )
+    .optional(),
 });
+
+export type SignalMetadata = z.infer<typeof SignalMetadata>;
 
 export const ClinicalSignal = z
   .object({
@@ -51,7 +58,11 @@ export const ClinicalSignalCreate = z.strictObject({
   module_context: ModuleContext,
   metadata: SignalMetadata,
   expires_at: Instant.refine(isKeptAtMostAYear, {
-    params: { rule: 'sentence', message: 'Cette échéance ne convient pas.', accepted: 'un instant futur, à un an au plus' },
+    params: {
+      rule: 'sentence',
+      message: 'Cette échéance ne convient pas.',
+      accepted: 'un instant futur, à un an au plus',
+    },
   }),
 });
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineResource } from '#contract/resource.ts';
-import { Instant, RowId, longText, shortText } from '#contract/values.ts';
+import { Instant, longText, RowId, shortText } from '#contract/values.ts';
 
 export const Emotion = z
   .object({

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineResource } from '#contract/resource.ts';
-import { Instant, RowId, longText } from '#contract/values.ts';
+import { Instant, longText, RowId } from '#contract/values.ts';
 
 export const JournalEntry = z
   .object({

@@ -41,15 +41,17 @@ const pluginRoutes: readonly { prefix: string; access: Access }[] = [
  */
 export function installAccess(app: FastifyInstance, resolveCaller: ResolveCaller, publicUrl?: string): void {
   const publicHost = publicUrl === undefined ? undefined : new URL(publicUrl).host;
-  app.decorateRequest('caller', null as unknown as Caller);
+  app.decorateRequest('caller');
   app.addHook('onRoute', (route) => {
-    const declared = route.config?.access ?? pluginRoutes.find(({ prefix }) => route.url.startsWith(prefix))?.access;
+    const declared =
+      route.config?.access ?? pluginRoutes.find(({ prefix }) => route.url.startsWith(prefix))?.access;
     if (declared === undefined) {
       throw new Error(`route ${String(route.method)} ${route.url} declares no config.access`);
     }
   });
   app.addHook('onRequest', async (request) => {
-    if (!safeMethods.has(request.method) && isFromElsewhere(request, publicHost)) throw new Problem('cross-site');
+    if (!safeMethods.has(request.method) && isFromElsewhere(request, publicHost))
+      throw new Problem('cross-site');
     if (!request.url.startsWith('/api/')) {
       request.caller = anonymous;
       return;

@@ -21,7 +21,18 @@ const notNowSentences = [
   'Client has encountered a connection error',
 ];
 const storage = new Set(['53100', '25006', '58030', 'ENOSPC', 'EROFS']);
-const badValue = new Set(['22P02', '22001', '22003', '22007', '22008', '22021', '22P05', '22023', '23502', '21000']);
+const badValue = new Set([
+  '22P02',
+  '22001',
+  '22003',
+  '22007',
+  '22008',
+  '22021',
+  '22P05',
+  '22023',
+  '23502',
+  '21000',
+]);
 
 /** `clinical_signals_level_range` on table clinical_signals → `level`: our constraints are named table_column_rule. */
 function fieldOf({ table, column, constraint }: DatabaseError): string {
@@ -32,12 +43,16 @@ function fieldOf({ table, column, constraint }: DatabaseError): string {
 }
 
 function refusal(error: DatabaseError, message: string): Problem {
-  const errors = [{ path: fieldOf(error), message, ...(error.constraint ? { accepted: error.constraint } : {}) }];
+  const errors = [
+    { path: fieldOf(error), message, ...(error.constraint ? { accepted: error.constraint } : {}) },
+  ];
   return new Problem('invalid', { errors, cause: error });
 }
 
 function isNotNow(error: DatabaseError): boolean {
-  return notNow.has(error.code ?? '') || notNowSentences.some((sentence) => error.message.startsWith(sentence));
+  return (
+    notNow.has(error.code ?? '') || notNowSentences.some((sentence) => error.message.startsWith(sentence))
+  );
 }
 
 /**

@@ -43,9 +43,22 @@ function logFault(request: FastifyRequest, problem: Problem): void {
   if (problem.status < 500) return;
   const cause = problem.options.cause;
   // The name and place of a fault, never its message: a message can hold what a person wrote.
-  const fault = cause instanceof Error ? { name: cause.name, code: (cause as FastifyError).code, at: cause.stack?.split('\n').filter((line) => line.trimStart().startsWith('at ')).slice(0, 4) } : undefined;
+  const fault =
+    cause instanceof Error
+      ? {
+          name: cause.name,
+          code: (cause as FastifyError).code,
+          at: cause.stack
+            ?.split('\n')
+            .filter((line) => line.trimStart().startsWith('at '))
+            .slice(0, 4),
+        }
+      : undefined;
   const route = request.routeOptions.url;
-  request.log[problem.code === 'internal' ? 'error' : 'warn']({ fault, route, problem: problem.code }, 'request refused');
+  request.log[problem.code === 'internal' ? 'error' : 'warn'](
+    { fault, route, problem: problem.code },
+    'request refused',
+  );
 }
 
 /** Makes every error of the application a problem document. */

@@ -26,7 +26,9 @@ const formatNames: Record<string, string> = {
 
 const list = (values: readonly unknown[]) => values.map((value) => String(value)).join(', ');
 
-function describeCustom(params: Record<string, unknown> | undefined): Pick<FieldError, 'message' | 'accepted'> {
+function describeCustom(
+  params: Record<string, unknown> | undefined,
+): Pick<FieldError, 'message' | 'accepted'> {
   switch (params?.rule) {
     case 'control-characters':
       return { message: 'Ce texte contient un caractère de contrôle.', accepted: 'du texte lisible' };
@@ -46,7 +48,8 @@ function describe(issue: Issue): Pick<FieldError, 'message' | 'accepted'> {
   switch (issue.code) {
     case 'invalid_type':
       return {
-        message: issue.input === undefined ? 'Ce champ est attendu, avec le bon type.' : 'Le type ne convient pas.',
+        message:
+          issue.input === undefined ? 'Ce champ est attendu, avec le bon type.' : 'Le type ne convient pas.',
         accepted: typeNames[issue.expected] ?? issue.expected,
       };
     case 'invalid_value':
@@ -58,7 +61,10 @@ function describe(issue: Issue): Pick<FieldError, 'message' | 'accepted'> {
     case 'invalid_format':
       return { message: 'Le format ne convient pas.', accepted: formatNames[issue.format] ?? issue.format };
     case 'unrecognized_keys':
-      return { message: `Champ inconnu : ${list(issue.keys).slice(0, 200)}.`, accepted: 'les champs documentés' };
+      return {
+        message: `Champ inconnu : ${list(issue.keys).slice(0, 200)}.`,
+        accepted: 'les champs documentés',
+      };
     case 'not_multiple_of':
       return { message: 'Cette valeur n’est pas acceptée.', accepted: `un multiple de ${issue.divisor}` };
     case 'custom':

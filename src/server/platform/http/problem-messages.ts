@@ -31,12 +31,18 @@ export const problemMessages: Record<ProblemCode, { title: string; detail: strin
     detail: 'D’autres éléments dépendent de celui-ci. Détache-les d’abord.',
   },
   expired: { title: 'Lien expiré', detail: 'Ce lien a expiré ou a déjà servi.' },
-  'too-large': { title: 'Trop volumineux', detail: 'L’envoi dépasse la taille acceptée. Rien n’a été enregistré.' },
+  'too-large': {
+    title: 'Trop volumineux',
+    detail: 'L’envoi dépasse la taille acceptée. Rien n’a été enregistré.',
+  },
   'wrong-type': {
     title: 'Format non accepté',
     detail: 'Envoie du JSON, avec l’en-tête Content-Type: application/json.',
   },
-  invalid: { title: 'Saisie à corriger', detail: 'Un ou plusieurs champs sont à corriger. Rien n’a été enregistré.' },
+  invalid: {
+    title: 'Saisie à corriger',
+    detail: 'Un ou plusieurs champs sont à corriger. Rien n’a été enregistré.',
+  },
   'too-fast': { title: 'Trop de demandes', detail: 'Attends un instant avant de recommencer.' },
   internal: {
     title: 'Erreur de notre côté',

@@ -13,7 +13,11 @@ export async function installReference(app: FastifyInstance, version: string): P
     if (!route.url.startsWith('/api/') || route.schema?.hide) return;
     route.schema = {
       ...route.schema,
-      response: { ...(route.schema?.response as object | undefined), '4xx': ProblemDocument, '5xx': ProblemDocument },
+      response: {
+        ...(route.schema?.response as object | undefined),
+        '4xx': ProblemDocument,
+        '5xx': ProblemDocument,
+      },
     };
   });
   await app.register(swagger, {
@@ -38,7 +42,10 @@ export async function installReference(app: FastifyInstance, version: string): P
     routePrefix: '/api/docs',
     uiConfig: { docExpansion: 'none', tryItOutEnabled: false },
   });
-  app.get('/api/openapi.json', { config: { access: 'public' }, schema: { hide: true } }, async (_request, reply) =>
-    reply.type('application/json; charset=utf-8').serializer(JSON.stringify).send(app.swagger()),
+  app.get(
+    '/api/openapi.json',
+    { config: { access: 'public' }, schema: { hide: true } },
+    async (_request, reply) =>
+      reply.type('application/json; charset=utf-8').serializer(JSON.stringify).send(app.swagger()),
   );
 }

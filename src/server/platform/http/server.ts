@@ -1,7 +1,6 @@
 import helmet from '@fastify/helmet';
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import { serializerCompiler } from 'fastify-type-provider-zod';
-import { loggerOptions } from '../logs/logger.ts';
 import { installAccess, type ResolveCaller } from './access.ts';
 import { installErrorHandling } from './errors.ts';
 import { installJsonBody } from './json-body.ts';
@@ -9,8 +8,7 @@ import { installReference } from './reference.ts';
 import { validatorCompiler } from './validation.ts';
 
 export interface HttpOptions {
-  logLevel: string;
-  logStream?: { write(line: string): void };
+  logger: FastifyBaseLogger;
   resolveCaller: ResolveCaller;
   /** The address people type, when a proxy in front changes the host. */
   publicUrl?: string | undefined;
@@ -26,8 +24,8 @@ const slowRequestMs = 1000;
  * declared access, security headers, the reference, logs that name no person. Routes are added by the caller.
  */
 export async function createHttpServer(options: HttpOptions): Promise<FastifyInstance> {
-  const app = Fastify({
-    logger: loggerOptions(options.logLevel, options.logStream),
+  const app: FastifyInstance = Fastify({
+    loggerInstance: options.logger,
     disableRequestLogging: true,
     bodyLimit: bodyLimitBytes,
     trustProxy: 'loopback',
@@ -61,12 +59,16 @@ export async function createHttpServer(options: HttpOptions): Promise<FastifyIns
   });
   app.addHook('onSend', async (request, reply) => {
     // What one person may see must not stay in a cache that the next person uses.
-    if (request.url.startsWith('/api/') && !reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
+    if (request.url.startsWith('/api/') && !reply.hasHeader('cache-control'))
+      reply.header('cache-control', 'no-store');
   });
   app.addHook('onResponse', async (request, reply) => {
     if (reply.elapsedTime > slowRequestMs && request.routeOptions.url !== '/api/events') {
       const durationMs = Math.round(reply.elapsedTime);
-      request.log.warn({ method: request.method, route: request.routeOptions.url, durationMs }, 'slow request');
+      request.log.warn(
+        { method: request.method, route: request.routeOptions.url, durationMs },
+        'slow request',
+      );
     }
   });
   await installReference(app, options.version);

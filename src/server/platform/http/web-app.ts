@@ -26,7 +26,8 @@ export async function installWebApp(app: FastifyInstance, folder: string): Promi
     });
   }
   app.setNotFoundHandler((request, reply) => {
-    const isPage = request.method === 'GET' && !request.url.startsWith('/api/') && !/\.\w+$/.test(request.url);
+    const isPage =
+      request.method === 'GET' && !request.url.startsWith('/api/') && !/\.\w+$/.test(request.url);
     if (!isPage || !hasBuild) throw new Problem('not-found');
     return reply.sendFile('index.html', folder);
   });

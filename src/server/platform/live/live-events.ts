@@ -47,7 +47,8 @@ export function createLiveEvents(
   });
   let wasConnected = false;
   const stopConnection = feed.onConnection((isConnected) => {
-    if (isConnected && wasConnected) for (const set of byPerson.values()) for (const one of set) one.onResync();
+    if (isConnected && wasConnected)
+      for (const set of byPerson.values()) for (const one of set) one.onResync();
     wasConnected ||= isConnected;
   });
 

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
-import { Problem } from '../http/problem.ts';
 import type { ResolveCaller } from '../http/access.ts';
+import { Problem } from '../http/problem.ts';
 import type { LiveEvents } from './live-events.ts';
 
 // Proxies commonly cut a silent connection after 30 to 60 s; each beat also checks that the session still stands.
@@ -11,7 +11,11 @@ const mostStreamsPerPerson = 8;
  * `GET /api/events`: server-sent events. `change` carries {table, id, op}, never content; `resync` asks the client to
  * read again. The stream ends when the session does.
  */
-export function registerLiveRoutes(app: FastifyInstance, live: LiveEvents, resolveCaller: ResolveCaller): void {
+export function registerLiveRoutes(
+  app: FastifyInstance,
+  live: LiveEvents,
+  resolveCaller: ResolveCaller,
+): void {
   const open = new Map<string, number>();
   const closers = new Set<() => void>();
   app.addHook('preClose', async () => {

@@ -1,29 +1,31 @@
-import type { FastifyServerOptions } from 'fastify';
+import pino, { type DestinationStream, type Logger } from 'pino';
+
+/** Where an error happened and what kind it is; never its message, which can hold what a person wrote. */
+function describeError({ name, code, stack }: Error & { code?: string }) {
+  const places = (stack ?? '').split('\n').filter((line) => line.trimStart().startsWith('at '));
+  return { type: name, code, message: '', stack: places.slice(0, 6).join('\n') };
+}
 
 /**
- * What a log line may say of a request: method, route pattern, status, duration. Never an address with its
- * parameters, a header, a body or an IP address: any of them can point to a person.
+ * The server's log. A line may say of a request its method, route pattern, status and duration: never an address with
+ * its parameters, a header, a body or an IP address, since any of them can point to a person.
  *
  * @param level pino's level; `silent` in tests
- * @param stream where lines go, standard output when absent
+ * @param stream where lines go; standard output when absent
  */
-export function loggerOptions(level: string, stream?: { write(line: string): void }): FastifyServerOptions['logger'] {
-  return {
+export function createLogger(level: string, stream?: DestinationStream): Logger {
+  const options = {
     level,
-    ...(stream ? { stream } : {}),
-    redact: { paths: ['req.headers', '*.password', '*.token', '*.email', '*.cookie'], remove: true },
+    base: undefined,
+    redact: { paths: ['*.password', '*.token', '*.email', '*.cookie'], remove: true },
     serializers: {
       req: ({ method, routeOptions }: { method: string; routeOptions?: { url?: string } }) => ({
         method,
         route: routeOptions?.url,
       }),
       res: ({ statusCode }: { statusCode: number }) => ({ statusCode }),
-      err: ({ name, code, stack }: Error & { code?: string }) => ({
-        type: name,
-        code,
-        message: '',
-        stack: (stack ?? '').split('\n').filter((line) => line.trimStart().startsWith('at ')).slice(0, 6).join('\n'),
-      }),
+      err: describeError,
     },
   };
+  return stream ? pino(options, stream) : pino(options);
 }

@@ -18,7 +18,9 @@ export function decodeCursor(cursor: string): Position {
     return Position.parse(JSON.parse(text));
   } catch {
     throw new Problem('invalid', {
-      errors: [{ path: 'after', message: 'Ce curseur n’est pas lisible.', accepted: 'le nextCursor d’une page' }],
+      errors: [
+        { path: 'after', message: 'Ce curseur n’est pas lisible.', accepted: 'le nextCursor d’une page' },
+      ],
     });
   }
 }

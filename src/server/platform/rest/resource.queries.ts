@@ -10,7 +10,8 @@ interface ListOptions {
   limit: number;
   after?: string | undefined;
   search?: string | undefined;
-  filters: Record<string, unknown>;
+  filters: Row;
+  contains: Row;
 }
 
 async function rowsOf(tx: Transaction, { text, values }: Statement): Promise<Row[]> {
@@ -19,10 +20,10 @@ async function rowsOf(tx: Transaction, { text, values }: Statement): Promise<Row
 
 /** One keyset page of the rows this caller may see. */
 export async function listRows(tx: Transaction, resource: Resource, sql: Statements, options: ListOptions) {
-  const { limit, after, search, filters } = options;
+  const { limit, after, ...matching } = options;
   const found = await rowsOf(
     tx,
-    sql.list({ filters, search, limit, after: after === undefined ? undefined : decodeCursor(after) }),
+    sql.list({ ...matching, limit, after: after === undefined ? undefined : decodeCursor(after) }),
   );
   const items = found.slice(0, limit);
   const last = items.at(-1);
@@ -62,7 +63,12 @@ async function refuseUntouched(tx: Transaction, sql: Statements, id: string | nu
   throw new Problem(visible.length > 0 ? 'forbidden' : 'not-found');
 }
 
-export async function updateRow(tx: Transaction, sql: Statements, id: string | number, body: Row): Promise<Row> {
+export async function updateRow(
+  tx: Transaction,
+  sql: Statements,
+  id: string | number,
+  body: Row,
+): Promise<Row> {
   const [row] = await rowsOf(tx, sql.update(id, body));
   return row ?? refuseUntouched(tx, sql, id);
 }

@@ -20,19 +20,29 @@ const allOperations = Object.keys(methods) as Operation[];
 
 type Handler = (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>;
 
+function pick(row: Row, names: readonly string[]): Row {
+  return Object.fromEntries(names.flatMap((name) => (row[name] === undefined ? [] : [[name, row[name]]])));
+}
+
 function handlersOf(resource: Resource, session: DatabaseSession): Record<Operation, Handler> {
   const sql = statementsOf(resource);
-  const filterNames = Object.keys(resource.filters);
+  const listFilters = Object.entries(resource.listFilters ?? {});
   const idOf = (request: FastifyRequest) => (request.params as { id: string | number }).id;
   const reading = { readOnly: true };
   return {
     async list(request) {
-      const { limit, after, q, ...rest } = request.query as { limit: number; after?: string; q?: string };
-      const given: Row = rest;
-      const filters = Object.fromEntries(
-        filterNames.filter((name) => given[name] !== undefined).map((name) => [name, given[name]]),
+      const { limit, after, q, ...given } = request.query as {
+        limit: number;
+        after?: string;
+        q?: string;
+      } & Row;
+      const filters = pick(given, Object.keys(resource.filters));
+      const contains = Object.fromEntries(
+        listFilters.flatMap(([name, { column }]) =>
+          given[name] === undefined ? [] : [[column, given[name]]],
+        ),
       );
-      const options = { limit, after, search: q, filters };
+      const options = { limit, after, search: q, filters, contains };
       return session.asCaller(request.caller, (tx) => listRows(tx, resource, sql, options), reading);
     },
     get: async (request) => session.asCaller(request.caller, (tx) => getRow(tx, sql, idOf(request)), reading),
@@ -60,8 +70,12 @@ function atLeastOneField(shape: z.ZodObject): z.ZodType {
 
 function schemasOf(resource: Resource) {
   const params = z.object({ id: resource.keySchema });
+  const listShapes = Object.fromEntries(
+    Object.entries(resource.listFilters ?? {}).map(([name, { schema }]) => [name, schema]),
+  );
   const query = PageQuery.extend(resource.searchable ? { q: shortText(100).optional() } : {})
     .extend(z.object(resource.filters).partial().shape)
+    .extend(z.object(listShapes).partial().shape)
     .strict();
   const empty = z.undefined().meta({ description: 'Sans contenu' });
   const created = resource.isWriteOnly ? { 202: empty } : { 201: resource.row };
@@ -72,7 +86,11 @@ function schemasOf(resource: Resource) {
       body: resource.create ?? z.never(),
       response: { ...created, ...(resource.idempotentOn ? { 200: resource.row } : {}) },
     },
-    update: { params, body: resource.update ? atLeastOneField(resource.update) : z.never(), response: { 200: resource.row } },
+    update: {
+      params,
+      body: resource.update ? atLeastOneField(resource.update) : z.never(),
+      response: { 200: resource.row },
+    },
     delete: { params, response: { 204: empty } },
   } satisfies Record<Operation, object>;
 }
@@ -102,7 +120,11 @@ export function registerResource(app: FastifyInstance, resource: Resource, sessi
     app.route({
       method: methods[operation],
       url,
-      schema: { tags: [resource.module], summary: `${verbs[operation]} : ${resource.noun}`, ...schemas[operation] },
+      schema: {
+        tags: [resource.module],
+        summary: `${verbs[operation]} : ${resource.noun}`,
+        ...schemas[operation],
+      },
       config: { access: resource.access[operation] ?? 'signed-in' },
       handler: handlers[operation],
     });

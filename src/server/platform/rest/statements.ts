@@ -43,7 +43,9 @@ export function statementsOf(resource: Resource) {
   const toParameter = (shape: Values | undefined, column: string, value: unknown): unknown => {
     if (value === null || typeof value !== 'object') return value;
     // pg writes a JavaScript array as a PostgreSQL array; only columns declared as lists are one.
-    return Array.isArray(value) && bareShape(shape?.[column]) instanceof z.ZodArray ? value : JSON.stringify(value);
+    return Array.isArray(value) && bareShape(shape?.[column]) instanceof z.ZodArray
+      ? value
+      : JSON.stringify(value);
   };
 
   return {
@@ -60,28 +62,41 @@ export function statementsOf(resource: Resource) {
     findBy(matches: Values): Statement {
       const entries = Object.entries(matches);
       const where = entries.map(([column], index) => `${quote(column)} = $${index + 1}`).join(' and ');
-      return { text: `select ${columns} from ${table} where ${where}`, values: entries.map(([, value]) => value) };
+      return {
+        text: `select ${columns} from ${table} where ${where}`,
+        values: entries.map(([, value]) => value),
+      };
     },
 
     list(options: {
       filters: Values;
+      contains?: Values;
       search?: string | undefined;
       after?: readonly unknown[] | undefined;
       limit: number;
     }): Statement {
       const values: unknown[] = [];
       const param = (value: unknown) => `$${values.push(value)}`;
-      const where = Object.entries(options.filters).map(([column, value]) => `${quote(column)} = ${param(value)}`);
+      const where = Object.entries(options.filters).map(
+        ([column, value]) => `${quote(column)} = ${param(value)}`,
+      );
+      for (const [column, value] of Object.entries(options.contains ?? {})) {
+        where.push(`${quote(column)} @> array[${param(value)}]`);
+      }
       if (options.search !== undefined) {
         const needle = folded(param(`%${options.search.replace(/[\\%_]/g, '\\$&')}%`));
-        const hits = (resource.searchable ?? []).map((column) => `${folded(`${quote(column)}::text`)} like ${needle}`);
+        const hits = (resource.searchable ?? []).map(
+          (column) => `${folded(`${quote(column)}::text`)} like ${needle}`,
+        );
         where.push(`(${hits.join(' or ')})`);
       }
       if (options.after) {
         const sign = direction === 'desc' ? '<' : '>';
         const [value, id] = options.after;
         where.push(
-          order === key ? `${key} ${sign} ${param(id)}` : `(${order}, ${key}) ${sign} (${param(value)}, ${param(id)})`,
+          order === key
+            ? `${key} ${sign} ${param(id)}`
+            : `(${order}, ${key}) ${sign} (${param(value)}, ${param(id)})`,
         );
       }
       const condition = where.length > 0 ? `where ${where.join(' and ')} ` : '';

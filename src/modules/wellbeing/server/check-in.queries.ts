@@ -1,0 +1,46 @@
+import type { Transaction } from '#platform/database/transaction.ts';
+import { ClinicalSignal, type SignalMetadata } from '../contract/clinical-signal.ts';
+import { MicroGesture, microGestures } from '../contract/micro-gesture.ts';
+
+type SignalColumns = keyof ClinicalSignal & string;
+const signalColumns = Object.keys(ClinicalSignal.shape) as SignalColumns[];
+const gestureColumns = Object.keys(microGestures.row.shape) as (keyof MicroGesture)[];
+
+export interface NewSignal {
+  sourceInstrument: ClinicalSignal['source_instrument'];
+  level: number;
+  metadata: SignalMetadata;
+  keepDays: number;
+}
+
+/** The library, in its own order. */
+export async function listGestures(tx: Transaction): Promise<MicroGesture[]> {
+  const rows = await tx.kysely
+    .selectFrom('micro_gestures')
+    .select(gestureColumns)
+    .orderBy('position')
+    .execute();
+  return rows.map((row) => MicroGesture.parse(row));
+}
+
+/** Slugs proposed after the caller's last unexpired check-ins, newest first. */
+export async function listRecentGestureSlugs(tx: Transaction, count: number): Promise<string[]> {
+  const { rows } = await tx.query<{ slug: string | null }>(
+    `select metadata #>> '{raw,gesture}' as slug from public.clinical_signals
+     order by created_at desc, id desc limit $1`,
+    [count],
+  );
+  return rows.flatMap(({ slug }) => (slug === null ? [] : [slug]));
+}
+
+/** Records a signal of the caller; the database computes when it expires. */
+export async function createSignal(tx: Transaction, signal: NewSignal): Promise<ClinicalSignal> {
+  const { rows } = await tx.query<Record<SignalColumns, unknown>>(
+    `insert into public.clinical_signals
+       (source_instrument, domain, level, window_type, module_context, metadata, expires_at)
+     values ($1, 'emotional', $2, 'instant', 'assess', $3, now() + make_interval(days => $4))
+     returning ${signalColumns.join(', ')}`,
+    [signal.sourceInstrument, signal.level, JSON.stringify(signal.metadata), signal.keepDays],
+  );
+  return ClinicalSignal.parse(rows[0]);
+}

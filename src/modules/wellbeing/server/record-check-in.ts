@@ -1,0 +1,31 @@
+import type { Transaction } from '#platform/database/transaction.ts';
+import type { CheckIn, CheckInAnswer } from '../contract/check-in.ts';
+import { createSignal, listGestures, listRecentGestureSlugs } from './check-in.queries.ts';
+import { chooseGesture } from './gesture.rules.ts';
+import { readMeasure, signalLevel } from './signal-level.rules.ts';
+
+// A gesture proposed in the last three check-ins gives way to another that suits as well.
+const rememberedProposals = 3;
+
+/**
+ * Keeps what the person just said and answers one gesture, in one transaction: the raw values as given, the level by
+ * its rule, the gesture chosen from this moment and from the last unexpired check-ins.
+ */
+export async function recordCheckIn(tx: Transaction, checkIn: CheckIn): Promise<CheckInAnswer> {
+  const { instrument, keepDays, ...given } = checkIn;
+  const measure = readMeasure(instrument, given);
+  const [gestures, recentSlugs] = [
+    await listGestures(tx),
+    await listRecentGestureSlugs(tx, rememberedProposals),
+  ];
+  const { slug, why } = chooseGesture({ ...measure, recentSlugs }, gestures);
+  const gesture = gestures.find((one) => one.slug === slug);
+  if (!gesture) throw new Error(`the rule chose gesture ${slug}, which is not in the library`);
+  const signal = await createSignal(tx, {
+    sourceInstrument: instrument,
+    level: signalLevel(measure),
+    metadata: { ...measure, raw: { ...given, gesture: slug } },
+    keepDays,
+  });
+  return { signal, gesture, why };
+}

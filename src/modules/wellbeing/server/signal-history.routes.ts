@@ -1,0 +1,54 @@
+import type { FastifyInstance } from 'fastify';
+import type { ZodTypeProvider } from 'fastify-type-provider-zod';
+import { rangeDays } from '#modules/wellbeing/contract/signal-history.ts';
+import type { ModuleContext } from '#platform/module.ts';
+import { ExportQuery, HistoryQuery, SignalErasure, SignalHistory } from '../contract/signal-history.ts';
+import { toCsv } from './signal-export.ts';
+import { deleteAllSignals, getSignalHistory, listAllSignals } from './signal-history.queries.ts';
+
+const tags = ['wellbeing'];
+const config = { access: 'signed-in' } as const;
+
+export function registerSignalHistoryRoutes(instance: FastifyInstance, { session }: ModuleContext): void {
+  const app = instance.withTypeProvider<ZodTypeProvider>();
+
+  app.get(
+    '/api/wellbeing/signal-history',
+    {
+      config,
+      schema: {
+        tags,
+        summary: 'Lire son historique, jour, semaine ou 90 jours',
+        querystring: HistoryQuery,
+        response: { 200: SignalHistory },
+      },
+    },
+    async ({ caller, query: { range, timeZone } }) =>
+      session.asCaller(caller, (tx) => getSignalHistory(tx, { range, days: rangeDays[range], timeZone }), {
+        readOnly: true,
+      }),
+  );
+
+  app.get(
+    '/api/wellbeing/signal-export',
+    {
+      config,
+      schema: { tags, summary: 'Télécharger son historique (JSON ou CSV)', querystring: ExportQuery },
+    },
+    async ({ caller, query: { format } }, reply) => {
+      const signals = await session.asCaller(caller, listAllSignals, { readOnly: true });
+      reply.header('content-disposition', `attachment; filename="hygie-historique.${format}"`);
+      if (format === 'csv') return reply.type('text/csv; charset=utf-8').send(toCsv(signals));
+      return reply.type('application/json; charset=utf-8').send(JSON.stringify({ signals }, null, 2));
+    },
+  );
+
+  app.delete(
+    '/api/wellbeing/clinical-signals',
+    {
+      config,
+      schema: { tags, summary: 'Effacer tout son historique', response: { 200: SignalErasure } },
+    },
+    async ({ caller }) => ({ deleted: await session.asCaller(caller, deleteAllSignals) }),
+  );
+}

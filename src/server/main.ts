@@ -1,0 +1,126 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import pg from 'pg';
+import { createAccountMails, registerAccountRoutes } from '#modules/accounts/server/index.ts';
+import { catalogueFolder, loadCatalogue } from '#platform/catalogue/index.ts';
+import { type OpenDatabase, openDatabase } from '#platform/database/open.ts';
+import { createPool } from '#platform/database/pool.ts';
+import { createDatabaseSession } from '#platform/database/session.ts';
+import { createIdentity } from '#platform/identity/index.ts';
+import { startJobs } from '#platform/jobs/jobs.ts';
+import { purgeExpired } from '#platform/jobs/purge.ts';
+import { changesChannel } from '#platform/live/live-events.ts';
+import { followNotifications } from '#platform/live/notifications.ts';
+import { createLogger } from '#platform/logs/logger.ts';
+import { createMail } from '#platform/mail/index.ts';
+import type { Settings } from '#platform/settings.ts';
+import { createApp, modules } from './app.ts';
+import { projectVersion } from './version.ts';
+
+const webFolder = fileURLToPath(new URL('../../dist/web', import.meta.url));
+// Enough for 2 cores; more connections than PostgreSQL has processors only wait inside it.
+const requestConnections = 10;
+
+export interface ServerOptions {
+  settings: Settings;
+  /** Receives a sentence for the operator at each step. */
+  onProgress(line: string): void;
+}
+
+export interface RunningServer {
+  address: string;
+  database: OpenDatabase;
+  /** Finishes requests in flight, then leaves the database. */
+  stop(): Promise<void>;
+}
+
+async function loadCatalogues(admin: pg.ClientConfig, onProgress: (line: string) => void): Promise<void> {
+  const client = new pg.Client(admin);
+  await client.connect();
+  try {
+    const parts = modules.flatMap(({ catalogue }) => catalogue ?? []);
+    await loadCatalogue(client, catalogueFolder, parts, ({ name, inserted, updated }) => {
+      onProgress(`Catalogue : ${name}, ${inserted + updated} fiches`);
+    });
+  } finally {
+    await client.end();
+  }
+}
+
+/** What must be closed, last opened first. */
+class Closers {
+  readonly #steps: (() => unknown)[] = [];
+
+  add(step: () => unknown): void {
+    this.#steps.unshift(step);
+  }
+
+  async run(): Promise<void> {
+    for (const step of this.#steps.splice(0)) await step();
+  }
+}
+
+/**
+ * Starts all of Hygie in this process: database, catalogue, identity, mail, jobs, live events, HTTP.
+ *
+ * @throws OperatorFault with a sentence saying what to do; everything already opened is closed again
+ */
+export async function startServer({ settings, onProgress }: ServerOptions): Promise<RunningServer> {
+  const closers = new Closers();
+  try {
+    const database = await openDatabase(settings, onProgress);
+    closers.add(database.stop);
+    await loadCatalogues(database.admin, onProgress);
+
+    const logger = createLogger(settings.logLevel);
+    const { connections } = database;
+    const feed = followNotifications(connections.listen, [changesChannel, 'hygie_sessions']);
+    closers.add(() => feed.stop());
+    const pool = createPool(connections.server, requestConnections);
+    closers.add(() => pool.end());
+    const session = createDatabaseSession(pool);
+
+    const publicUrl = settings.publicUrl ?? `http://${settings.host}:${settings.port}`;
+    const mail = createMail({
+      outboxFolder: join(settings.dataDir, 'outbox'),
+      from: settings.mail?.from ?? 'Hygie <hygie@localhost>',
+      ...(settings.mail ? { smtpUrl: settings.mail.smtpUrl } : {}),
+      logger,
+    });
+    closers.add(() => mail.close());
+    const mails = createAccountMails(mail, publicUrl);
+    const identity = await createIdentity({
+      pool: connections.identity,
+      publicUrl,
+      feed,
+      mailPasswordReset: async (to, token) => mails.send('passwordReset', to, token),
+      logger,
+      ...(settings.supabaseUrl ? { supabaseUrl: settings.supabaseUrl } : {}),
+    });
+    closers.add(() => identity.close());
+
+    const jobsPool = createPool(connections.jobs, 2);
+    closers.add(() => jobsPool.end());
+    const jobs = await startJobs(jobsPool, connections.jobs, [purgeExpired], logger);
+    closers.add(() => jobs.stop());
+
+    const app = await createApp({
+      logger,
+      session,
+      feed,
+      version: projectVersion,
+      publicUrl: settings.publicUrl,
+      webFolder,
+      resolveCaller: ({ headers }) => identity.resolveCaller(headers),
+      registerIdentityRoutes(instance) {
+        registerAccountRoutes(instance, { identity, mails, session });
+      },
+    });
+    closers.add(() => app.close());
+    const address = await app.listen({ port: settings.port, host: settings.host });
+    return { address, database, stop: () => closers.run() };
+  } catch (error) {
+    await closers.run();
+    throw error;
+  }
+}
