@@ -15,6 +15,9 @@ begin
     if not exists (select from pg_catalog.pg_roles where rolname = wanted.name) then
       begin
         execute format('create role %I login %s', wanted.name, wanted.inheritance);
+        if wanted.name = 'hygie_identity' then
+          alter role hygie_identity set search_path = identity; -- its library names tables without a schema
+        end if;
       exception
         when duplicate_object or unique_violation then null; -- another database of the cluster was faster
       end;
