@@ -40,7 +40,7 @@ test('every row is marked as invented, fits the contract, and follows the rule o
       expect(new Set(signals.map((signal) => signal.source_instrument)).size).toBe(2);
       for (const signal of signals) {
         const { valence, arousal, raw } = signal.metadata;
-        expect(raw.demo).toBe(true);
+        expect(raw.origin).toBe('demo');
         expect(readMeasure(signal.source_instrument, raw)).toEqual({ valence, arousal });
         expect(signal.level).toBe(signalLevel({ valence, arousal }));
         expect(ClinicalSignalCreate.shape.metadata.safeParse(signal.metadata).success).toBe(true);

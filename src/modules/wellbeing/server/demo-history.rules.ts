@@ -1,6 +1,6 @@
 import { readMeasure, signalLevel } from './signal-level.rules.ts';
 
-/** A row for `clinical_signals`, without its owner. `metadata.raw.demo` marks it as invented. */
+/** A row for `clinical_signals`, without its owner. `metadata.raw.origin` marks it as invented. */
 export interface DemoSignal {
   readonly source_instrument: 'scan_sliders' | 'SAM';
   readonly domain: 'emotional';
@@ -10,7 +10,7 @@ export interface DemoSignal {
   readonly metadata: {
     readonly valence: number;
     readonly arousal: number;
-    readonly raw: { readonly valence: number; readonly arousal: number; readonly demo: true };
+    readonly raw: { readonly valence: number; readonly arousal: number; readonly origin: 'demo' };
   };
   readonly created_at: string;
   readonly expires_at: string;
@@ -66,8 +66,8 @@ function signalFrom(
 ): DemoSignal {
   const toSam = (percent: number) => Math.round(1 + (percent / 100) * 8);
   const raw = onSam
-    ? { valence: toSam(feeling.valence), arousal: toSam(feeling.arousal), demo: true as const }
-    : { ...feeling, demo: true as const };
+    ? { valence: toSam(feeling.valence), arousal: toSam(feeling.arousal), origin: 'demo' as const }
+    : { ...feeling, origin: 'demo' as const };
   const told = readMeasure(onSam ? 'SAM' : 'scan_sliders', raw);
   return {
     source_instrument: onSam ? 'SAM' : 'scan_sliders',
