@@ -1,22 +1,15 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
-import { z } from 'zod';
+import type { z } from 'zod';
+import { Me } from '#modules/accounts/contract/me.ts';
 import { ApiProblem, request } from './api/request.ts';
 
-/** The person signed in, as the shell needs to know them. */
-export const Person = z.object({
-  id: z.string(),
-  email: z.string(),
-  name: z.string().nullable(),
-  role: z.string(),
-  preferences: z.record(z.string(), z.unknown()).nullable().catch(null),
-  isTotpEnabled: z.boolean().catch(false),
-  isDemonstration: z.boolean().catch(false),
-});
-export type Person = z.infer<typeof Person>;
+/** The person signed in. */
+export type Person = z.infer<typeof Me>;
+
 
 async function findPerson(): Promise<Person | null> {
   try {
-    return await request('/api/accounts/me', { answer: Person });
+    return await request('/api/accounts/me', { answer: Me });
   } catch (error) {
     if (error instanceof ApiProblem && error.code === 'not-signed-in') return null;
     throw error;

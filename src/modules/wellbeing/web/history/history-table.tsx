@@ -1,0 +1,64 @@
+import { useTranslation } from 'react-i18next';
+import type { SignalHistory } from '#modules/wellbeing/contract/signal-history.ts';
+import { dayAndTime, longDay } from '#web/shared/dates.ts';
+import { pointWords } from '../point-words.ts';
+import { DeletePoint } from './delete-point.tsx';
+import css from './history-table.module.css';
+import { daysBetween } from './ribbon-geometry.ts';
+import type { Point } from './signal-history.ts';
+
+function PointRow({ point }: { point: Point }) {
+  const { t } = useTranslation('wellbeing');
+  const when = dayAndTime(new Date(point.at));
+  const figure = (value: number | null) => (value === null ? t('history.table.none') : Math.round(value));
+  return (
+    <tr>
+      <th scope="row">{when}</th>
+      <td>{pointWords(t, point)}</td>
+      <td className={css.figure}>{figure(point.valence)}</td>
+      <td className={css.figure}>{figure(point.arousal)}</td>
+      <td>{t(`history.source.${point.source}`)}</td>
+      <td className={css.act}>
+        <DeletePoint id={point.id} when={when} />
+      </td>
+    </tr>
+  );
+}
+
+/** The same points as the pictures, in words and figures; here each one can be erased. */
+export function HistoryTable({ history }: { history: SignalHistory }) {
+  const { t } = useTranslation('wellbeing');
+  const withPoints = new Set(history.days.map(({ on }) => on));
+  const emptyDays = daysBetween(history.fromOn, history.toOn).filter((on) => !withPoints.has(on));
+  return (
+    <details className={css.fold}>
+      <summary className={css.summary}>{t('history.table.open')}</summary>
+      <div className={css.scroll} role="region" aria-label={t('history.table.caption')} tabIndex={0}>
+        <table className={css.table}>
+          <caption className={css.caption}>{t('history.table.caption')}</caption>
+          <thead>
+            <tr>
+              {(['when', 'words', 'valence', 'arousal', 'source', 'act'] as const).map((column) => (
+                <th key={column} scope="col">
+                  {t(`history.table.${column}`)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {history.points.toReversed().map((point) => (
+              <PointRow key={point.id} point={point} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {emptyDays.length > 0 && (
+        <p className={css.gaps}>
+          {t('history.table.gaps', { count: emptyDays.length })}
+          {emptyDays.length <= 7 && ` ${emptyDays.map((on) => longDay(new Date(`${on}T12:00:00`))).join(', ')}`}
+        </p>
+      )}
+      {history.isTruncated && <p className={css.gaps}>{t('history.table.truncated')}</p>}
+    </details>
+  );
+}

@@ -1,0 +1,21 @@
+import { useTranslation } from 'react-i18next';
+import { Failure } from '#web/shared/states/failure.tsx';
+import { Page } from '#web/shared/ui/page.tsx';
+import { CheckInCard } from './check-in-card.tsx';
+import { GestureList } from './gesture/gesture-list.tsx';
+import { useSignalHistory } from './history/signal-history.ts';
+import { WeekCard } from './week-card.tsx';
+
+/** The room of one's own state: say how it goes, look back, or take a gesture. */
+export function RoomPage() {
+  const { t } = useTranslation('wellbeing');
+  const { data: week, error, refetch } = useSignalHistory('week');
+  return (
+    <Page title={t('room.title')} lead={t('room.lead')}>
+      <CheckInCard last={week?.points.at(-1)} />
+      {error && <Failure error={error} onRetry={() => void refetch()} />}
+      {week && <WeekCard history={week} />}
+      <GestureList />
+    </Page>
+  );
+}
