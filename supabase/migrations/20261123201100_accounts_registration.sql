@@ -1,7 +1,8 @@
 -- How a person comes to exist, and how the account's role and state reach the rest.
 
 -- The one way a person is created, whoever issued the identity. Idempotent, so that a first visit with the token of
--- a Supabase project may call it each time. The lock makes two simultaneous first sign-ups give one administrator.
+-- a Supabase project may call it each time. The lock makes two simultaneous first sign-ups give one administrator; the
+-- demonstration person does not count as one.
 create function private.register_person(person_id uuid, person_email text, person_name text) returns void
 language plpgsql security definer set search_path = '' as $$
 begin
@@ -16,7 +17,7 @@ begin
   insert into public.profiles (id, email, name, role)
   values (
     person_id, person_email, nullif(person_name, ''),
-    case when exists (select from public.accounts) then 'student' else 'admin' end
+    case when exists (select from public.accounts where not is_demo) then 'student' else 'admin' end
   );
   insert into public.accounts (id, email, role)
   select id, email, role from public.profiles where id = person_id;
@@ -54,7 +55,7 @@ begin
     return new;
   end if;
   perform pg_catalog.pg_advisory_xact_lock(7243001);
-  if exists (select from public.accounts where id <> old.id)
+  if exists (select from public.accounts where id <> old.id and not is_demo)
     and not exists (
       select from public.accounts where id <> old.id and role = 'admin' and status = 'active'
     )

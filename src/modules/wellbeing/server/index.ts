@@ -1,3 +1,5 @@
+export { createDemoSignals } from './demo-history.queries.ts';
+
 import type { ServerModule } from '#platform/module.ts';
 import { clinicalSignals } from '../contract/clinical-signal.ts';
 import { emotions } from '../contract/emotion.ts';
