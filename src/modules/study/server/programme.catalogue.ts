@@ -54,6 +54,7 @@ export const ednItems: CataloguePart = {
     sources: 'jsonb',
   },
   whenWithdrawn: 'keep',
+  code: [import.meta.url, new URL('./programme.schema.ts', import.meta.url).href],
   async read(folder) {
     const file = 'programme/edn-items.json';
     const [items, units, labels] = await Promise.all([
@@ -104,6 +105,7 @@ export const startingSituations: CataloguePart = {
     sources: 'jsonb',
   },
   whenWithdrawn: 'keep',
+  code: [import.meta.url, new URL('./programme.schema.ts', import.meta.url).href],
   async read(folder) {
     const file = 'programme/starting-situations.json';
     const [situations, labels] = await Promise.all([

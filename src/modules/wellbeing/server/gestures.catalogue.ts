@@ -43,6 +43,7 @@ export const microGestures: CataloguePart = {
     sources: 'jsonb',
   },
   whenWithdrawn: 'delete',
+  code: [import.meta.url, new URL('./gesture.schema.ts', import.meta.url).href],
   async read(folder) {
     const [gestures, grades] = await Promise.all([
       readRecordFiles(folder, 'gestures', GestureFile, { except: [gradesFile] }),

@@ -43,6 +43,7 @@ export const helpLines: CataloguePart = {
     source_url: 'text',
   },
   whenWithdrawn: 'delete',
+  code: [import.meta.url],
   async read(folder) {
     const lines = await readRecords(folder, 'help-lines.json', HelpLine);
     return lines.map((line) => ({

@@ -1,3 +1,6 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '#test/harness/test-database.ts';
@@ -5,6 +8,7 @@ import { type CataloguePart, type CatalogueRow, loadCatalogue } from './index.ts
 
 let database: TestDatabase;
 let client: pg.Client;
+let folder: string;
 let rows: CatalogueRow[];
 
 const part: CataloguePart = {
@@ -13,6 +17,7 @@ const part: CataloguePart = {
   key: 'slug',
   columns: { slug: 'text', label: 'text', places: 'smallint[]', words: 'jsonb', seen_on: 'date' },
   whenWithdrawn: 'delete',
+  code: [import.meta.url],
   read: async () => rows,
 };
 const shelf = (slug: string, label = slug): CatalogueRow => ({
@@ -23,7 +28,10 @@ const shelf = (slug: string, label = slug): CatalogueRow => ({
   seen_on: '2026-11-23',
 });
 
-const load = (parts: CataloguePart[] = [part]) => loadCatalogue(client, 'unused', parts);
+const load = async (parts: CataloguePart[] = [part]) => {
+  await writeFile(join(folder, 'shelves.json'), JSON.stringify(rows));
+  return loadCatalogue(client, folder, parts);
+};
 const labels = async () => {
   const found = await client.query<{ slug: string; label: string }>(
     'select slug, label from public.shelves order by slug',
@@ -32,6 +40,7 @@ const labels = async () => {
 };
 
 beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'hygie-shelves-'));
   database = await createTestDatabase();
   client = new pg.Client(database.admin);
   await client.connect();
@@ -44,10 +53,11 @@ beforeAll(async () => {
 afterAll(async () => {
   await client.end();
   await database.drop();
+  await rm(folder, { recursive: true });
 });
 
 beforeEach(async () => {
-  await client.query("truncate public.shelves; delete from private.catalogue_loads where part = 'shelves'");
+  await client.query('truncate public.shelves; delete from private.catalogue_loads');
   rows = [shelf('a'), shelf('b'), shelf('c')];
 });
 
@@ -55,6 +65,13 @@ test('loads everything once, and then nothing', async () => {
   const first = await load();
   expect(first.parts).toEqual([{ name: 'shelves', inserted: 3, updated: 0, withdrawn: 0, kept: 0 }]);
   expect(await load()).toEqual({ isUnchanged: true, parts: [] });
+});
+
+test('files that say the same in other bytes write nothing', async () => {
+  await load();
+  await writeFile(join(folder, 'notes.json'), '[]');
+  expect(await load()).toEqual({ isUnchanged: true, parts: [] });
+  await rm(join(folder, 'notes.json'));
 });
 
 test('brings a changed record up to date, and only that one', async () => {
@@ -160,7 +177,11 @@ test('two servers starting together load once', async () => {
   const other = new pg.Client(database.admin);
   await other.connect();
   try {
-    const reports = await Promise.all([load(), loadCatalogue(other, 'unused', [part])]);
+    await writeFile(join(folder, 'shelves.json'), 'two at once');
+    const reports = await Promise.all([
+      loadCatalogue(client, folder, [part]),
+      loadCatalogue(other, folder, [part]),
+    ]);
     expect(reports.map(({ isUnchanged }) => isUnchanged).sort()).toEqual([false, true]);
     expect(Object.keys(await labels())).toEqual(['a', 'b', 'c']);
   } finally {

@@ -18,6 +18,8 @@ export interface CataloguePart {
    * point to it.
    */
   readonly whenWithdrawn: 'delete' | 'keep';
+  /** URLs of the source files that make the rows: a start after one of them changed reads the catalogue again. */
+  readonly code: readonly string[];
   /** Reads and checks the files. @throws CatalogueError */
   read(folder: string): Promise<CatalogueRow[]>;
 }
