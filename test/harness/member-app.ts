@@ -1,0 +1,81 @@
+import { randomUUID } from 'node:crypto';
+import type { FastifyInstance, InjectOptions } from 'fastify';
+import pg from 'pg';
+import { catalogueFolder, loadCatalogue } from '#platform/catalogue/index.ts';
+import { createPool } from '#platform/database/pool.ts';
+import { createDatabaseSession } from '#platform/database/session.ts';
+import { followNotifications, type NotificationFeed } from '#platform/live/notifications.ts';
+import { createLogger } from '#platform/logs/logger.ts';
+import { createApp, modules } from '../../src/server/app.ts';
+import { createTestDatabase, type TestDatabase } from './test-database.ts';
+
+/** The whole application on a database of its own; who asks is said by the test instead of by a cookie. */
+export interface MemberApp {
+  app: FastifyInstance;
+  database: TestDatabase;
+  feed: NotificationFeed;
+  /** Creates a person as sign-up does; the very first is made beforehand, so that nobody here is administrator. */
+  createPerson(): Promise<string>;
+  /** Asks as a person, or as nobody. */
+  ask(
+    personId: string | undefined,
+    request: InjectOptions,
+  ): Promise<{ status: number; body: ReturnType<typeof JSON.parse> }>;
+  loadCatalogue(): Promise<void>;
+  close(): Promise<void>;
+}
+
+const personHeader = 'x-test-person';
+
+export async function startMemberApp(): Promise<MemberApp> {
+  const database = await createTestDatabase();
+  const pool = createPool(database.connections.server, 8);
+  const feed = followNotifications(database.connections.listen, ['hygie_changes', 'hygie_sessions']);
+  const app = await createApp({
+    logger: createLogger('silent'),
+    session: createDatabaseSession(pool),
+    feed,
+    version: 'test',
+    webFolder: '/nonexistent',
+    resolveCaller({ headers }) {
+      const personId = headers[personHeader];
+      return typeof personId === 'string' ? { kind: 'person', personId, sessionId: randomUUID() } : undefined;
+    },
+  });
+
+  async function createPerson(): Promise<string> {
+    const personId = randomUUID();
+    await database.adminPool.query('select private.register_person($1, $2, $3)', [
+      personId,
+      `${personId}@example.org`,
+      'Personne de test',
+    ]);
+    return personId;
+  }
+  await createPerson();
+
+  return {
+    app,
+    database,
+    feed,
+    createPerson,
+    async ask(personId, request) {
+      const headers = { ...request.headers, ...(personId ? { [personHeader]: personId } : {}) };
+      const response = await app.inject({ ...request, headers });
+      const isJson = response.headers['content-type']?.toString().includes('json');
+      return { status: response.statusCode, body: isJson ? response.json() : response.body };
+    },
+    async loadCatalogue() {
+      const client = new pg.Client(database.admin);
+      await client.connect();
+      const parts = modules.flatMap(({ catalogue }) => catalogue ?? []);
+      await loadCatalogue(client, catalogueFolder, parts).finally(() => client.end());
+    },
+    async close() {
+      await app.close();
+      await feed.stop();
+      await pool.end();
+      await database.drop();
+    },
+  };
+}
