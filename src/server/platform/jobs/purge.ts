@@ -6,6 +6,7 @@ export const expiringTables = [
   'clinical_signals',
   'urge_gpt_queries',
   'notifications',
+  'ai_generated_content',
   'Digital Medicine',
 ] as const;
 

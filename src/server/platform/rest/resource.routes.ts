@@ -106,6 +106,8 @@ export function registerResource(app: FastifyInstance, resource: Resource, sessi
   for (const operation of allOperations) {
     const url = urlOf(resource) + (operation === 'list' || operation === 'create' ? '' : '/:id');
     if (!open.has(operation)) {
+      // The module may open it by a route of its own, where a rule has to be kept.
+      if (app.hasRoute({ method: methods[operation], url })) continue;
       app.route({
         method: methods[operation],
         url,
