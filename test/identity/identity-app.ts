@@ -3,8 +3,8 @@ import { createPool } from '#platform/database/pool.ts';
 import { createDatabaseSession } from '#platform/database/session.ts';
 import { createHttpServer } from '#platform/http/server.ts';
 import { createIdentity, type IdentityOptions } from '#platform/identity/index.ts';
-import { createLogger } from '#platform/logs/logger.ts';
 import { followNotifications } from '#platform/live/notifications.ts';
+import { createLogger } from '#platform/logs/logger.ts';
 import type { MailMessage } from '#platform/mail/index.ts';
 import type { TestDatabase } from '#test/harness/test-database.ts';
 

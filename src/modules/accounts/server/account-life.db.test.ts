@@ -45,7 +45,9 @@ test('an account lives from sign-up to erasure', async () => {
   expect(browser.cookies.size).toBe(0);
   expect((await browser.get('me')).status).toBe(401);
 
-  expect((await browser.post('sign-in', { email: ' CAMILLE@example.org', password: camille.password })).body).toEqual({
+  expect(
+    (await browser.post('sign-in', { email: ' CAMILLE@example.org', password: camille.password })).body,
+  ).toEqual({
     needsTotp: false,
   });
 

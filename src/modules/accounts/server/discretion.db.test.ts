@@ -41,7 +41,9 @@ test('no line of the log holds a password, an address, a name or a token', async
   await browser.post('email-change-confirm', { token: changeToken });
   await browser.post('password-reset', { token: resetToken, password: other });
   // A fault of ours in the middle of it, whose message from the database repeats the row.
-  await database.adminPool.query(`alter table identity."user" add constraint sabotage check (name <> '${name}') not valid`);
+  await database.adminPool.query(
+    `alter table identity."user" add constraint sabotage check (name <> '${name}') not valid`,
+  );
   const faulty = await browser.post('sign-up', { name, email: `3${email}`, password });
   expect([faulty.status, faulty.body.code]).toEqual([500, 'internal']);
   await database.adminPool.query('alter table identity."user" drop constraint sabotage');
@@ -49,7 +51,17 @@ test('no line of the log holds a password, an address, a name or a token', async
   const log = server.logLines.join('\n');
   expect(log).not.toBe('');
   const cookies = [...browser.cookies.values()].filter((value) => value.length > 8);
-  const secrets = ['canari', 'Canari', 'Nomrare', '7351', '8462', '203.0.113.201', resetToken, changeToken, ...cookies];
+  const secrets = [
+    'canari',
+    'Canari',
+    'Nomrare',
+    '7351',
+    '8462',
+    '203.0.113.201',
+    resetToken,
+    changeToken,
+    ...cookies,
+  ];
   for (const secret of secrets) expect(log).not.toContain(secret);
 });
 

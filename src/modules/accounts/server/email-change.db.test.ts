@@ -37,7 +37,9 @@ test('an address changes once the new mailbox answers, and the old one is told',
 
   const token = server.tokenIn('emailChange');
   const anyone = new Browser(server.app);
-  expect((await anyone.post('email-change-confirm', { token })).body).toEqual({ email: 'noa.neuve@example.org' });
+  expect((await anyone.post('email-change-confirm', { token })).body).toEqual({
+    email: 'noa.neuve@example.org',
+  });
   expect(server.sent.at(-1)).toMatchObject({ kind: 'emailChanged', to: account.email });
   expect((await noa.get('me')).body.email).toBe('noa.neuve@example.org');
   expect((await anyone.post('email-change-confirm', { token })).status).toBe(410);
@@ -65,10 +67,16 @@ test('a link past its day, or to an address taken meanwhile, changes nothing', a
   await noa.post('email-change', { ...proof, email: 'bientot@example.org' });
   await new Browser(server.app).post('sign-up', { ...account, email: 'bientot@example.org' });
   const anyone = new Browser(server.app);
-  expect((await anyone.post('email-change-confirm', { token: server.tokenIn('emailChange') })).status).toBe(409);
+  expect((await anyone.post('email-change-confirm', { token: server.tokenIn('emailChange') })).status).toBe(
+    409,
+  );
 
   await noa.post('email-change', { ...proof, email: 'trop.tard@example.org' });
-  await database.adminPool.query(`update identity.verification set "expiresAt" = now() - interval '1 second'`);
-  expect((await anyone.post('email-change-confirm', { token: server.tokenIn('emailChange') })).status).toBe(410);
+  await database.adminPool.query(
+    `update identity.verification set "expiresAt" = now() - interval '1 second'`,
+  );
+  expect((await anyone.post('email-change-confirm', { token: server.tokenIn('emailChange') })).status).toBe(
+    410,
+  );
   expect((await noa.get('me')).body.email).toBe(before);
 });

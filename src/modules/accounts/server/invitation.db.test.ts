@@ -39,7 +39,7 @@ test('an administrator makes a teacher by an invitation, kept as a hash', async 
   const { rows } = await database.adminPool.query('select * from public.invitations');
   expect(JSON.stringify(rows)).not.toContain(token);
 
-  expect((await student.post('invitation-acceptances', { token })).status).toBe(404);
+  expect((await student.post('invitation-acceptances', { token })).status).toBe(403);
   expect((await teacher.post('invitation-acceptances', { token })).body).toEqual({ role: 'teacher' });
   expect((await teacher.get('me')).body.role).toBe('teacher');
   expect((await teacher.post('invitation-acceptances', { token })).status).toBe(410);
@@ -61,6 +61,8 @@ test('a link past its days, or invented, gives nothing', async () => {
     `update public.invitations set created_at = created_at - interval '8 days', expires_at = expires_at - interval '8 days'`,
   );
   expect((await student.post('invitation-acceptances', { token })).status).toBe(410);
-  expect((await student.post('invitation-acceptances', { token: 'inventedinventedinvented' })).status).toBe(404);
+  expect((await student.post('invitation-acceptances', { token: 'inventedinventedinvented' })).status).toBe(
+    410,
+  );
   expect((await student.get('me')).body.role).toBe('student');
 });

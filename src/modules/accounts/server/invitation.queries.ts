@@ -25,14 +25,14 @@ export async function insertInvitation(
     .executeTakeFirstOrThrow();
 }
 
-/** What became of a token: accepted now, no longer valid, or not one for this person. */
-export async function acceptInvitation(
-  tx: Transaction,
-  tokenHash: string,
-): Promise<'accepted' | 'expired' | 'unknown'> {
-  const { rows } = await tx.query<{ outcome: 'accepted' | 'expired' | 'unknown' }>(
-    'select private.accept_invitation($1) as outcome',
-    [tokenHash],
-  );
-  return rows[0]?.outcome ?? 'unknown';
+/**
+ * Accepts an invitation for the caller and answers the role obtained. The database refuses by a named constraint:
+ * `invitations_token_hash_usable` or `invitations_email_addressee`.
+ */
+export async function acceptInvitation(tx: Transaction, tokenHash: string): Promise<string> {
+  const { rows } = await tx.query<{ role: string }>('select private.accept_invitation($1) as role', [
+    tokenHash,
+  ]);
+  if (!rows[0]) throw new Error('accepting an invitation answered nothing');
+  return rows[0].role;
 }

@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { Problem } from '#platform/http/problem.ts';
-import { visitorOf } from '#platform/identity/index.ts';
+import { countedAs } from '#platform/identity/index.ts';
 import { Invitation } from '../contract/invitation.ts';
 import {
   InvitationAcceptance,
@@ -11,11 +11,21 @@ import {
 } from '../contract/invitation-acceptance.ts';
 import { type IdentityContext, personOf } from './identity-context.ts';
 import { acceptInvitation, insertInvitation } from './invitation.queries.ts';
-import { findSelf } from './me.queries.ts';
 
 const tags = ['accounts'];
 
 const hashOf = (token: string) => createHash('sha256').update(token).digest('hex');
+
+/** What the database's refusal of a token means to the person who followed the link. */
+function refuseInvitation(error: unknown): never {
+  const constraint = error instanceof Error && 'constraint' in error ? error.constraint : undefined;
+  if (constraint === 'invitations_token_hash_usable') throw new Problem('expired', { cause: error });
+  if (constraint !== 'invitations_email_addressee') throw error;
+  throw new Problem('forbidden', {
+    detail: 'Cette invitation est pour une autre adresse que la tienne.',
+    cause: error,
+  });
+}
 
 /** Inviting by mail, and accepting. The token is in the mail alone: the database keeps its hash. */
 export function registerInvitationRoutes(
@@ -50,21 +60,17 @@ export function registerInvitationRoutes(
       schema: {
         tags,
         summary: 'Accepter une invitation avec le lien reçu',
-        description: 'Un lien passé, retiré ou déjà utilisé donne 410 ; un lien pour une autre adresse, 404.',
+        description:
+          'Un lien inconnu, passé, retiré ou déjà utilisé donne 410 ; pour une autre adresse, 403.',
         body: InvitationAcceptance,
         response: { 200: InvitationAccepted },
       },
     },
     async (request) => {
-      const { personId } = personOf(request);
-      await limiter.count(['linkByAddress', visitorOf(request).address]);
-      const { outcome, self } = await session.asCaller(request.caller, async (tx) => ({
-        outcome: await acceptInvitation(tx, hashOf(request.body.token)),
-        self: await findSelf(tx, personId),
-      }));
-      if (outcome === 'expired') throw new Problem('expired');
-      if (outcome === 'unknown' || !self) throw new Problem('not-found');
-      return { role: self.role };
+      await limiter.count(['linkByAddress', countedAs(request.ip)]);
+      const tokenHash = hashOf(request.body.token);
+      const work = session.asCaller(request.caller, (tx) => acceptInvitation(tx, tokenHash));
+      return { role: await work.catch(refuseInvitation) };
     },
   );
 }

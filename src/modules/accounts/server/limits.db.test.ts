@@ -71,11 +71,13 @@ test('sign-ups, resets, links and password proofs have their own limits', async 
   await endWindows();
   const browser = new Browser(here.app);
   const signUps = [];
-  for (const i of [1, 2, 3]) signUps.push(await browser.post('sign-up', { ...account, email: `t${i}@example.org` }));
+  for (const i of [1, 2, 3])
+    signUps.push(await browser.post('sign-up', { ...account, email: `t${i}@example.org` }));
   expect(signUps.map(({ status }) => status)).toEqual([201, 201, 429]);
 
   const resets = [];
-  for (const _ of [1, 2, 3]) resets.push(await browser.post('password-reset-request', { email: 'libre@example.org' }));
+  for (const _ of [1, 2, 3])
+    resets.push(await browser.post('password-reset-request', { email: 'libre@example.org' }));
   expect(resets.map(({ status }) => status)).toEqual([202, 202, 429]);
   await here.identity.settled();
 
@@ -94,7 +96,14 @@ test('an IPv6 subscriber is one visitor, whatever the end of the address', async
   await endWindows();
   const statuses = [];
   for (const end of ['1', '2', 'beef:1', '9:9:9:9']) {
-    statuses.push((await new Browser(here.app, `2001:db8:1:2::${end}`.replace('::9:9:9:9', ':9:9:9:9')).post('sign-in', wrong)).status);
+    statuses.push(
+      (
+        await new Browser(here.app, `2001:db8:1:2::${end}`.replace('::9:9:9:9', ':9:9:9:9')).post(
+          'sign-in',
+          wrong,
+        )
+      ).status,
+    );
   }
   expect(statuses).toEqual([401, 401, 401, 429]);
 });

@@ -57,9 +57,14 @@ test('a forgotten password is replaced once, by the link alone, and every device
 
 test('a link past its hour, or invented, is gone', async () => {
   await askReset(sacha.email);
-  await database.adminPool.query(`update identity.verification set "expiresAt" = now() - interval '1 second'`);
+  await database.adminPool.query(
+    `update identity.verification set "expiresAt" = now() - interval '1 second'`,
+  );
   const browser = new Browser(server.app);
-  const late = await browser.post('password-reset', { token: server.tokenIn('passwordReset'), password: newPassword });
+  const late = await browser.post('password-reset', {
+    token: server.tokenIn('passwordReset'),
+    password: newPassword,
+  });
   expect(late.status).toBe(410);
   const invented = { token: 'abcdefghijklmnopqrstuvwx', password: newPassword };
   expect((await browser.post('password-reset', invented)).body.code).toBe('expired');
@@ -76,7 +81,10 @@ test('asking for a reset says the same whether the address has an account', asyn
 test('changing a password asks the present one, and leaves only this device signed in', async () => {
   const here = await signedIn(newPassword);
   const there = await signedIn(newPassword);
-  const wrong = await here.post('password-change', { password: 'pas du tout cela', newPassword: sacha.password });
+  const wrong = await here.post('password-change', {
+    password: 'pas du tout cela',
+    newPassword: sacha.password,
+  });
   expect([wrong.status, wrong.body.errors[0].path]).toEqual([422, 'password']);
   expect(
     (await here.post('password-change', { password: newPassword, newPassword: sacha.password })).status,

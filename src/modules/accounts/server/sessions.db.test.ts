@@ -38,7 +38,8 @@ function revocationHeardBy({ feed }: IdentityApp): Promise<void> {
   });
 }
 
-const statusAt = async (server: IdentityApp, browser: Browser) => (await browser.use(server.app).get('me')).status;
+const statusAt = async (server: IdentityApp, browser: Browser) =>
+  (await browser.use(server.app).get('me')).status;
 
 test('a session ended on one server is refused by the other at its next request', async () => {
   const phone = await signedIn();
@@ -97,14 +98,19 @@ test('a session past its end, forged, or of a suspended person opens nothing', a
 
   const forged = await signedIn();
   const [name = '', value = ''] = [...forged.cookies][0] ?? [];
-  forged.cookies.set(name, encodeURIComponent(decodeURIComponent(value).replace(/\..*$/, `.${'A'.repeat(43)}=`)));
+  forged.cookies.set(
+    name,
+    encodeURIComponent(decodeURIComponent(value).replace(/\..*$/, `.${'A'.repeat(43)}=`)),
+  );
   expect((await forged.get('me')).status).toBe(401);
 
   const suspended = new Browser(here.app);
   await suspended.post('sign-up', { ...account, email: 'suspendue@example.org' });
   expect((await suspended.get('me')).status).toBe(200);
   const suspensionHeard = revocationHeardBy(here);
-  await database.adminPool.query(`update public.accounts set status = 'suspended' where email = 'suspendue@example.org'`);
+  await database.adminPool.query(
+    `update public.accounts set status = 'suspended' where email = 'suspendue@example.org'`,
+  );
   await suspensionHeard;
   expect((await suspended.get('me')).status).toBe(401);
 });
@@ -120,13 +126,17 @@ test('while revocations cannot be heard, nobody is remembered', async () => {
 test('cookies are out of reach of scripts and other sites, and Secure behind https', async () => {
   const signIn = { method: 'POST', url: '/api/accounts/sign-in', payload: credentials } as const;
   const plain = (await here.app.inject(signIn)).headers['set-cookie'];
-  expect(plain).toEqual([expect.stringMatching(/^hygie\.session_token=\S+; Max-Age=2592000; Path=\/; HttpOnly; SameSite=Lax$/)]);
+  expect(plain).toEqual([
+    expect.stringMatching(/^hygie\.session_token=\S+; Max-Age=2592000; Path=\/; HttpOnly; SameSite=Lax$/),
+  ]);
   const shared = await here.app.inject({ ...signIn, payload: { ...credentials, remember: false } });
   expect(shared.headers['set-cookie']).toContainEqual(
     expect.stringMatching(/^hygie\.session_token=\S+; Path=\/; HttpOnly; SameSite=Lax$/),
   );
   const https = await startIdentityApp(database, { publicUrl: 'https://hygie.example.org' });
   const secure = (await https.app.inject(signIn)).headers['set-cookie'];
-  expect(secure).toEqual([expect.stringMatching(/^__Secure-hygie\.session_token=\S+; .*HttpOnly; Secure; SameSite=Lax$/)]);
+  expect(secure).toEqual([
+    expect.stringMatching(/^__Secure-hygie\.session_token=\S+; .*HttpOnly; Secure; SameSite=Lax$/),
+  ]);
   await https.close();
 });

@@ -33,7 +33,9 @@ test('of several first sign-ups at once, exactly one is the administrator', asyn
   const firsts = Array.from({ length: 5 }, (_, i) => ({ ...account, email: `premier${i}@example.org` }));
   const answers = await Promise.all(firsts.map((first) => new Browser(server.app).post('sign-up', first)));
   expect(answers.map(({ status }) => status)).toEqual([201, 201, 201, 201, 201]);
-  const { rows } = await database.adminPool.query('select role, count(*)::int from public.accounts group by role order by role');
+  const { rows } = await database.adminPool.query(
+    'select role, count(*)::int from public.accounts group by role order by role',
+  );
   expect(rows).toEqual([
     { role: 'admin', count: 1 },
     { role: 'student', count: 4 },
@@ -42,7 +44,9 @@ test('of several first sign-ups at once, exactly one is the administrator', asyn
 
 test('one address gives one account, even to simultaneous sign-ups', async () => {
   const answers = await Promise.all(
-    Array.from({ length: 4 }, () => new Browser(server.app).post('sign-up', { ...account, email: 'Ines@Example.org' })),
+    Array.from({ length: 4 }, () =>
+      new Browser(server.app).post('sign-up', { ...account, email: 'Ines@Example.org' }),
+    ),
   );
   expect(answers.map(({ status }) => status).sort()).toEqual([201, 409, 409, 409]);
   expect(await rowsOf(account.email)).toEqual([1, 1, 1, 1]);
@@ -52,7 +56,9 @@ test('one address gives one account, even to simultaneous sign-ups', async () =>
 
 test('an account whose profile cannot be made does not exist either', async () => {
   const email = 'sans-profil@example.org';
-  await database.adminPool.query(`alter table public.member_cards add constraint sabotage check (name <> 'Sabotage')`);
+  await database.adminPool.query(
+    `alter table public.member_cards add constraint sabotage check (name <> 'Sabotage')`,
+  );
   const refused = await new Browser(server.app).post('sign-up', { ...account, email, name: 'Sabotage' });
   await database.adminPool.query('alter table public.member_cards drop constraint sabotage');
   expect(refused.status).toBeGreaterThanOrEqual(400);
@@ -76,7 +82,7 @@ test.each([
 
 test.each([
   ['a short password', { password: 'neuf9neuf' }, 'password'],
-  ['a password of 129 characters', { password: 'aé'.repeat(64) + 'z' }, 'password'],
+  ['a password of 129 characters', { password: `${'aé'.repeat(64)}z` }, 'password'],
   ['a common password', { password: 'motdepasse2026' }, 'password'],
   ['the address as password', { password: 'RUSE@example.org' }, 'password'],
   ['an empty name', { name: '  ' }, 'name'],
@@ -84,7 +90,11 @@ test.each([
   ['a bad address', { email: 'ruse@' }, 'email'],
   ['an unknown language', { language: 'de' }, 'language'],
 ])('%s is refused with its field', async (_name, wrong, path) => {
-  const answer = await new Browser(server.app).post('sign-up', { ...account, email: 'ruse@example.org', ...wrong });
+  const answer = await new Browser(server.app).post('sign-up', {
+    ...account,
+    email: 'ruse@example.org',
+    ...wrong,
+  });
   expect([answer.status, answer.body.errors[0].path]).toEqual([422, path]);
 });
 
@@ -93,7 +103,9 @@ test('an emoji counts for one character, and a password is the same however its 
   const tooShort = { ...account, email, password: '🦉🐝🌿🎈🚲' };
   expect((await new Browser(server.app).post('sign-up', tooShort)).status).toBe(422);
   const composed = 'é🦉ôx'.repeat(3).normalize('NFC');
-  expect((await new Browser(server.app).post('sign-up', { ...account, email, password: composed })).status).toBe(201);
+  expect(
+    (await new Browser(server.app).post('sign-up', { ...account, email, password: composed })).status,
+  ).toBe(201);
   const decomposed = { email, password: composed.normalize('NFD') };
   expect((await new Browser(server.app).post('sign-in', decomposed)).status).toBe(200);
 });
@@ -101,7 +113,10 @@ test('an emoji counts for one character, and a password is the same however its 
 test('an unknown address and a wrong password cannot be told apart, by words or by time', async () => {
   const attempt = async (email: string) => {
     const start = performance.now();
-    const { status, body } = await new Browser(server.app).post('sign-in', { email, password: 'dix mille lieues' });
+    const { status, body } = await new Browser(server.app).post('sign-in', {
+      email,
+      password: 'dix mille lieues',
+    });
     return { said: { status, body }, ms: performance.now() - start };
   };
   const known = [];

@@ -51,7 +51,9 @@ test('the second factor is on only after the password and a first code', async (
   expect((await browser.post('totp/confirm', { code: '123456' })).status).toBe(409);
   expect((await browser.post('totp/enable', { password: 'autre chose ici' })).status).toBe(422);
   const { otpauthUri } = (await browser.post('totp/enable', { password: account.password })).body;
-  expect(otpauthUri).toMatch(/^otpauth:\/\/totp\/Hygie:imane%40example.org\?secret=[A-Z2-7]+&issuer=Hygie&digits=6&period=30$/);
+  expect(otpauthUri).toMatch(
+    /^otpauth:\/\/totp\/Hygie:imane%40example.org\?secret=[A-Z2-7]+&issuer=Hygie&digits=6&period=30$/,
+  );
   secret = secretIn(otpauthUri);
 
   const code = codeAt(0);
@@ -74,9 +76,11 @@ test('the second factor is on only after the password and a first code', async (
 test('a sign-in then needs a code, which serves once', async () => {
   const code = codeAt(4);
   const browser = await challenged();
-  expect((await browser.post('sign-in/totp', { code: `${code.slice(0, 3)} ${code.slice(3)}` })).body).toEqual({
-    needsTotp: false,
-  });
+  expect((await browser.post('sign-in/totp', { code: `${code.slice(0, 3)} ${code.slice(3)}` })).body).toEqual(
+    {
+      needsTotp: false,
+    },
+  );
   expect((await browser.get('me')).status).toBe(200);
 
   const thief = await challenged();

@@ -16,6 +16,7 @@ import { createTokenResolver } from './supabase-tokens.ts';
 export type { AttemptLimiter } from './attempt-limiter.ts';
 export type { NotificationFeed } from './caller-resolver.ts';
 export type { IdentityCore, Recipient } from './core.ts';
+export { countedAs } from './network.ts';
 export { hashPassword } from './password-hash.ts';
 export { type Visitor, visitorOf } from './visitor.ts';
 
