@@ -6,7 +6,7 @@ import { type Connections, openLoginRoles } from './login-roles.ts';
 import { migrateDatabase } from './migrate.ts';
 
 /** The database of the embedded PostgreSQL. */
-const embeddedDatabase = 'hygie';
+export const embeddedDatabase = 'hygie';
 
 /** A database that is migrated and ready, and how to log in to it. */
 export interface OpenDatabase {

@@ -1,0 +1,83 @@
+import pg from 'pg';
+import { awaitDatabase, parseDatabaseUrl } from '../platform/database/external.ts';
+import { listPendingMigrations } from '../platform/database/migrate.ts';
+import { embeddedDatabase } from '../platform/database/open.ts';
+import { clusterPaths } from '../platform/postgres/cluster.ts';
+import { startEmbeddedPostgres } from '../platform/postgres/start-embedded-postgres.ts';
+import type { Settings } from '../platform/settings.ts';
+import { doctorMessages as say } from './doctor.messages.ts';
+import { exists, type Finding, fault, ok, warning } from './doctor-checks.ts';
+
+const loginRoles = ['hygie_server', 'hygie_identity', 'hygie_jobs'];
+const mostClockSeconds = 5;
+const quiet = () => undefined;
+
+async function withClient<T>(config: pg.ClientConfig, work: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client({ ...config, connectionTimeoutMillis: 10_000 });
+  client.on('error', quiet);
+  await client.connect();
+  return work(client).finally(() => client.end());
+}
+
+async function checkMigrations(client: pg.Client): Promise<Finding> {
+  const pending = await listPendingMigrations(client);
+  return pending.length > 0
+    ? warning('migrations', say.pending(pending.length))
+    : ok('migrations', say.migrated());
+}
+
+async function checkRoles(client: pg.Client): Promise<Finding> {
+  const { rows } = await client.query<{ name: string; strong: boolean }>(
+    'select rolname as name, rolsuper or rolbypassrls as strong from pg_roles where rolname = any($1)',
+    [loginRoles],
+  );
+  const missing = loginRoles.filter((name) => !rows.some((row) => row.name === name));
+  if (missing.length > 0) return warning('roles', say.rolesMissing(missing.join(', ')));
+  const strong = rows.filter((row) => row.strong).map((row) => row.name);
+  return strong.length > 0 ? fault('roles', say.rolesTooStrong(strong.join(', '))) : ok('roles', say.roles());
+}
+
+async function checkClock(client: pg.Client): Promise<Finding> {
+  const { rows } = await client.query<{ now: string }>(
+    'select extract(epoch from clock_timestamp())::text as now',
+  );
+  const apart = Math.abs(Date.now() / 1000 - Number(rows[0]?.now));
+  const seconds = apart.toFixed(1).replace('.', ',');
+  return apart > mostClockSeconds ? warning('clock', say.clockOff(seconds)) : ok('clock', say.clock(seconds));
+}
+
+/** PostgreSQL tells each client the number of the process that serves it; a pool in between invents one. */
+async function isPooled(config: pg.ClientConfig): Promise<boolean> {
+  return withClient(config, async (client) => {
+    const { rows } = await client.query<{ server: number }>('select pg_backend_pid() as server');
+    return 'processID' in client && client.processID !== rows[0]?.server;
+  });
+}
+
+async function examine(config: pg.ClientConfig, version: string): Promise<Finding[]> {
+  return withClient(config, async (client) => [
+    ok('database', say.database(version)),
+    await checkMigrations(client),
+    await checkRoles(client),
+    await checkClock(client),
+  ]);
+}
+
+/** Looks at the database without changing it: nothing is created, nothing is migrated. */
+export async function checkDatabase(settings: Settings): Promise<Finding[]> {
+  const { databaseUrl, databaseDirectUrl, dataDir } = settings;
+  if (databaseUrl !== undefined) {
+    const config = parseDatabaseUrl(databaseUrl);
+    const version = await awaitDatabase(config, quiet);
+    const lacksDirect = databaseDirectUrl === undefined && (await isPooled(config));
+    const pooler = lacksDirect ? warning('pooler', say.pooler()) : ok('pooler', say.noPooler());
+    return [...(await examine(config, version)), pooler];
+  }
+  if (!(await exists(clusterPaths(dataDir).cluster))) return [warning('database', say.databaseAbsent())];
+  const embedded = await startEmbeddedPostgres({ dataDir, onProgress: quiet });
+  try {
+    return await examine({ ...embedded.adminConnection, database: embeddedDatabase }, embedded.version);
+  } finally {
+    await embedded.stop();
+  }
+}

@@ -1,0 +1,63 @@
+import { Command, CommanderError, Option } from 'commander';
+import { helpTitles, cliMessages as words } from './cli.messages.ts';
+import { reportFault } from './report-fault.ts';
+
+/** What a mistyped command line is answered; commander's own sentences are in English. */
+function sentenceFor(error: CommanderError): string {
+  const named = /'([^']*)'/.exec(error.message)?.[1] ?? '';
+  if (error.code === 'commander.unknownOption') return words.unknownOption(named);
+  if (error.code === 'commander.unknownCommand' || error.code === 'commander.excessArguments') {
+    return words.unknownCommand(named);
+  }
+  return words.missingValue();
+}
+
+const json = () => new Option('--json', words.json);
+
+/** The command line, each command loaded only when it is asked for. */
+function buildProgram(): Command {
+  const program = new Command('hygie')
+    .description(words.description)
+    .configureHelp({ styleTitle: (title) => helpTitles[title] ?? title })
+    .configureOutput({ outputError: () => undefined })
+    .helpOption('-h, --help', words.help)
+    .helpCommand(false)
+    .addHelpText('after', `\n${words.exitCodes}`)
+    .exitOverride();
+  const command = (name: string, description: string) =>
+    program
+      .command(name)
+      .description(description)
+      .allowExcessArguments(false)
+      .addHelpText('after', `\n${words.exitCodes}`);
+
+  command('serve', words.serve)
+    .option('--demo', words.demo)
+    .action(async (options: { demo?: boolean }) => (await import('./serve.ts')).serve(options));
+  command('migrate', words.migrate)
+    .addOption(json())
+    .action(async (options: { json?: boolean }) => (await import('./migrate.ts')).migrate(options));
+  command('doctor', words.doctor)
+    .addOption(json())
+    .action(async (options: { json?: boolean }) => {
+      process.exitCode = await (await import('./doctor.ts')).doctor(options);
+    });
+  command('schema', words.schema)
+    .option('--check', words.check)
+    .action(async (options: { check?: boolean }) => {
+      process.exitCode = await (await import('./schema.ts')).runSchema(options.check ? ['--check'] : []);
+    });
+  return program;
+}
+
+try {
+  await buildProgram().parseAsync();
+} catch (error) {
+  if (!(error instanceof CommanderError)) {
+    reportFault(error);
+    process.exitCode = 1;
+  } else if (error.exitCode !== 0) {
+    if (error.code !== 'commander.help') console.error(sentenceFor(error));
+    process.exitCode = 2;
+  }
+}
