@@ -6,7 +6,7 @@ import { hashPassword } from '#platform/identity/index.ts';
 export const demoPerson = {
   id: '00000000-0000-4000-8000-00000000d3e0',
   email: 'demo@hygie.invalid',
-  name: 'Camille (démonstration)',
+  name: 'Camille Démo',
   password: 'demonstration-hygie',
 } as const;
 
