@@ -34,7 +34,7 @@ create function private.keep_group_owner() returns trigger
 language plpgsql security definer set search_path = '' as $$
 begin
   if old.role = 'owner' and (tg_op = 'DELETE' or new.role <> 'owner')
-    and exists (select from public.groups where id = old.group_id for update)
+    and exists (select from public.groups where id = old.group_id for no key update)
     and exists (select from public.profiles where id = old.user_id)
     and not exists (
       select from public.group_memberships
@@ -49,14 +49,15 @@ end
 $$;
 comment on function private.keep_group_owner() is 'Refuse le départ du dernier propriétaire d’un groupe.';
 
--- The row lock first, then the list in a statement of its own: two arrivals at once both end up in it.
+-- The row lock first, then the list in a statement of its own: two arrivals at once both end up in it. The weaker lock,
+-- because both already hold the one of their foreign key, and would wait for each other.
 create function private.refresh_group() returns trigger
 language plpgsql security definer set search_path = '' as $$
 declare
   changed_group uuid := coalesce(new.group_id, old.group_id);
   oldest_owner uuid;
 begin
-  perform from public.groups where id = changed_group for update;
+  perform from public.groups where id = changed_group for no key update;
   if not found then
     return null;
   end if;

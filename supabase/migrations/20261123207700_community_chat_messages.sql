@@ -37,7 +37,7 @@ language plpgsql security definer set search_path = '' as $$
 declare
   changed_conversation uuid := coalesce(new.conversation_id, old.conversation_id);
 begin
-  perform from public.chat_conversations where id = changed_conversation for update;
+  perform from public.chat_conversations where id = changed_conversation for no key update;
   update public.chat_conversations set last_message = (
     select left(text, 280) from public.chat_messages
     where conversation_id = changed_conversation order by timestamp desc, id desc limit 1
