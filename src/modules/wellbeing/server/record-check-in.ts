@@ -4,8 +4,8 @@ import { createSignal, listGestures, listRecentGestureSlugs } from './check-in.q
 import { chooseGesture } from './gesture.rules.ts';
 import { readMeasure, signalLevel } from './signal-level.rules.ts';
 
-// A gesture proposed in the last three check-ins gives way to another that suits as well.
-const rememberedProposals = 3;
+// As many as the first library holds: a gesture comes back only after all others that suit as well.
+const rememberedProposals = 12;
 
 /**
  * Keeps what the person just said and answers one gesture, in one transaction: the raw values as given, the level by
