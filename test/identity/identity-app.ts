@@ -8,10 +8,13 @@ import { createLogger } from '#platform/logs/logger.ts';
 import type { MailMessage } from '#platform/mail/index.ts';
 import type { TestDatabase } from '#test/harness/test-database.ts';
 
+/** Hashing at this cost takes a millisecond; what is tested is everything around it. */
+const cheap = { logN: 4, r: 8, p: 1 };
+
 /** One server process's worth of identity, on a real database, with its mails and log lines in hand. */
 export async function startIdentityApp(
   database: TestDatabase,
-  options: Partial<Pick<IdentityOptions, 'limits' | 'supabaseUrl' | 'publicUrl'>> = {},
+  options: Partial<Pick<IdentityOptions, 'limits' | 'supabaseUrl' | 'publicUrl' | 'passwordCost'>> = {},
 ) {
   const sent: MailMessage[] = [];
   const logLines: string[] = [];
@@ -30,6 +33,7 @@ export async function startIdentityApp(
     feed,
     mailPasswordReset: (to, token) => mails.send('passwordReset', to, token),
     logger,
+    passwordCost: cheap,
     ...options,
   });
   const app = await createHttpServer({

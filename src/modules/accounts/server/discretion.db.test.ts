@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { recommendedCost } from '#platform/identity/password-hash.ts';
 import { createTestDatabase, type TestDatabase } from '#test/harness/test-database.ts';
 import { Browser } from '#test/identity/browser.ts';
 import { type IdentityApp, startIdentityApp } from '#test/identity/identity-app.ts';
@@ -8,7 +9,7 @@ let server: IdentityApp;
 
 beforeAll(async () => {
   database = await createTestDatabase();
-  server = await startIdentityApp(database);
+  server = await startIdentityApp(database, { passwordCost: recommendedCost });
 });
 
 afterAll(async () => {

@@ -2,7 +2,7 @@ import { betterAuth } from 'better-auth';
 import { twoFactor } from 'better-auth/plugins/two-factor';
 import type { IdentityDatabase, Language } from './identity-database.ts';
 import type { IdentityLog } from './identity-log.ts';
-import { hashPassword, verifyPassword } from './password-hash.ts';
+import type { PasswordHasher } from './password-hash.ts';
 import type { SecretKey } from './secret-keys.ts';
 import { networkHeader } from './visitor.ts';
 
@@ -15,6 +15,7 @@ export interface AuthEngineOptions {
   publicUrl: string;
   /** Receives the token of a password reset, to be mailed. */
   onPasswordReset: (reset: { email: string; language: Language; token: string }) => void;
+  passwords: PasswordHasher;
   log: IdentityLog;
 }
 
@@ -22,7 +23,14 @@ export interface AuthEngineOptions {
  * better-auth reduced to what Hygie uses: e-mail and password, TOTP with backup codes. No HTTP handler of its own is
  * exposed: our routes call `auth.api` and decide what a person reads.
  */
-export function createAuthEngine({ db, keys, publicUrl, onPasswordReset, log }: AuthEngineOptions) {
+export function createAuthEngine({
+  db,
+  keys,
+  publicUrl,
+  onPasswordReset,
+  passwords,
+  log,
+}: AuthEngineOptions) {
   return betterAuth({
     appName: 'Hygie',
     baseURL: publicUrl,
@@ -43,7 +51,7 @@ export function createAuthEngine({ db, keys, publicUrl, onPasswordReset, log }: 
       // Length is checked in code points by our contract; these two count UTF-16 units.
       minPasswordLength: 1,
       maxPasswordLength: 512,
-      password: { hash: hashPassword, verify: verifyPassword },
+      password: passwords,
       resetPasswordTokenExpiresIn: 3600,
       revokeSessionsOnPasswordReset: true,
       sendResetPassword: async ({ user, token }) => {

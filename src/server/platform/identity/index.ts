@@ -9,6 +9,7 @@ import type { IdentityCore, Recipient } from './core.ts';
 import { type IdentityDatabase, openIdentityDatabase } from './identity-database.ts';
 import { createIdentityLog, type Logger } from './identity-log.ts';
 import { defaultLimits, type Limits } from './limits.ts';
+import { createPasswordHasher, type ScryptCost } from './password-hash.ts';
 import { loadSecretKeys } from './secret-keys.ts';
 import { SessionCache } from './session-cache.ts';
 import { createTokenResolver } from './supabase-tokens.ts';
@@ -32,6 +33,8 @@ export interface IdentityOptions {
   logger: Logger;
   /** Replaces some limits; tests use small ones. */
   limits?: Partial<Limits>;
+  /** Work of hashing a password; OWASP's advice when absent. */
+  passwordCost?: ScryptCost;
   /** When set, accounts live in that Supabase project and its tokens are what counts. */
   supabaseUrl?: string;
 }
@@ -74,6 +77,7 @@ export async function createIdentity(options: IdentityOptions): Promise<Identity
     keys,
     publicUrl: options.publicUrl,
     onPasswordReset: ({ token, ...to }) => options.mailPasswordReset(to, token),
+    passwords: createPasswordHasher(options.passwordCost),
     log,
   });
   const cookies = await cookieNamesOf(auth);
