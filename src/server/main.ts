@@ -15,7 +15,6 @@ import { createLogger } from '#platform/logs/logger.ts';
 import { createMail } from '#platform/mail/index.ts';
 import type { Settings } from '#platform/settings.ts';
 import { createApp, modules } from './app.ts';
-import { addDemoPerson, demoPerson } from './demo.ts';
 import { projectVersion } from './version.ts';
 
 const webFolder = fileURLToPath(new URL('../../dist/web', import.meta.url));
@@ -26,8 +25,6 @@ export interface ServerOptions {
   settings: Settings;
   /** Receives a sentence for the operator at each step. */
   onProgress(line: string): void;
-  /** Adds the demonstration person, when she is not there yet. */
-  demo?: boolean;
 }
 
 export interface RunningServer {
@@ -68,16 +65,12 @@ class Closers {
  *
  * @throws OperatorFault with a sentence saying what to do; everything already opened is closed again
  */
-export async function startServer({ settings, onProgress, demo }: ServerOptions): Promise<RunningServer> {
+export async function startServer({ settings, onProgress }: ServerOptions): Promise<RunningServer> {
   const closers = new Closers();
   try {
     const database = await openDatabase(settings, onProgress);
     closers.add(database.stop);
     await loadCatalogues(database.admin, onProgress);
-    if (demo) {
-      await addDemoPerson(database.admin, new Date());
-      onProgress(`Personne de démonstration : ${demoPerson.email}, mot de passe ${demoPerson.password}`);
-    }
 
     const logger = createLogger(settings.logLevel);
     const { connections } = database;

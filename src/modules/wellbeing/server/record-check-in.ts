@@ -14,10 +14,8 @@ const rememberedProposals = 12;
 export async function recordCheckIn(tx: Transaction, checkIn: CheckIn): Promise<CheckInAnswer> {
   const { instrument, keepDays, ...given } = checkIn;
   const measure = readMeasure(instrument, given);
-  const [gestures, recentSlugs] = [
-    await listGestures(tx),
-    await listRecentGestureSlugs(tx, rememberedProposals),
-  ];
+  const gestures = await listGestures(tx);
+  const recentSlugs = await listRecentGestureSlugs(tx, rememberedProposals);
   const { slug, why } = chooseGesture({ ...measure, recentSlugs }, gestures);
   const gesture = gestures.find((one) => one.slug === slug);
   if (!gesture) throw new Error(`the rule chose gesture ${slug}, which is not in the library`);
