@@ -8,7 +8,10 @@ import type { LimitName, Limits } from './limits.ts';
 export type Attempt = readonly [limit: LimitName, ...subject: string[]];
 
 export interface AttemptLimiter {
-  /** Counts one attempt of each; refuses with 429 and the time to wait when one of them is spent. */
+  /**
+   * Counts one attempt of each, in order; the first that is spent refuses with 429 and the time to wait, and those after
+   * it are left alone: whoever is stopped by the strict limit cannot use up the wide ones of others.
+   */
   count(...attempts: Attempt[]): Promise<void>;
   /** Takes back what `count` counted, for an attempt that turned out to be legitimate. */
   forgive(...attempts: Attempt[]): Promise<void>;
@@ -58,14 +61,12 @@ export function createAttemptLimiter(db: IdentityDatabase, limits: Limits, hashK
 
   return {
     async count(...attempts) {
-      let waitSeconds = 0;
+      await purge();
       for (const [name, ...subject] of attempts) {
         const limit = limits[name];
         const { count, secondsLeft } = await add(keyOf([name, ...subject]), limit.windowSeconds);
-        if (count > limit.max) waitSeconds = Math.max(waitSeconds, secondsLeft, 1);
+        if (count > limit.max) throw new Problem('too-fast', { retryAfterSeconds: Math.max(secondsLeft, 1) });
       }
-      await purge();
-      if (waitSeconds > 0) throw new Problem('too-fast', { retryAfterSeconds: waitSeconds });
     },
     async forgive(...attempts) {
       // One row a statement: two sign-ins that share some rows could otherwise lock them in opposite orders.
