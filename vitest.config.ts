@@ -26,7 +26,7 @@ export default defineConfig({
         test: {
           name: 'database',
           include: [databaseTests],
-          exclude: [...exclude, 'test/faults/**'],
+          exclude: [...exclude, 'test/faults/**', 'test/system/**'],
           environment: 'node',
           globalSetup: ['test/harness/global-setup.ts'],
           testTimeout: 20_000,
@@ -58,6 +58,18 @@ export default defineConfig({
         test: {
           name: 'faults',
           include: ['test/faults/**/*.test.ts'],
+          exclude,
+          environment: 'node',
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        // Other people's servers: Debian's PostgreSQL and PgBouncer, which `.ci/run` installs.
+        test: {
+          name: 'system',
+          include: ['test/system/**/*.test.ts'],
           exclude,
           environment: 'node',
           fileParallelism: false,
