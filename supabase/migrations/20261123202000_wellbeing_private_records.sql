@@ -44,8 +44,8 @@ create trigger emotions_announce after insert or update or delete on public.emot
 
 revoke all on table public.emotions from public, anon, authenticated, service_role;
 grant select on table public.emotions to authenticated;
-grant insert (user_id, date, text, emojis, score, audio_url, ai_feedback) on table public.emotions to authenticated;
-grant update (date, text, emojis, score, audio_url, ai_feedback) on table public.emotions to authenticated;
+grant insert (user_id, date, text, emojis, score, audio_url) on table public.emotions to authenticated;
+grant update (date, text, emojis, score, audio_url) on table public.emotions to authenticated;
 grant delete on table public.emotions to authenticated;
 
 create policy emotions_select_owner on public.emotions for select to authenticated
@@ -94,8 +94,8 @@ create trigger journal_entries_announce after insert or update or delete on publ
 
 revoke all on table public.journal_entries from public, anon, authenticated, service_role;
 grant select on table public.journal_entries to authenticated;
-grant insert (user_id, date, content, ai_feedback) on table public.journal_entries to authenticated;
-grant update (date, content, ai_feedback) on table public.journal_entries to authenticated;
+grant insert (user_id, date, content) on table public.journal_entries to authenticated;
+grant update (date, content) on table public.journal_entries to authenticated;
 grant delete on table public.journal_entries to authenticated;
 
 create policy journal_entries_select_owner on public.journal_entries for select to authenticated

@@ -1,0 +1,169 @@
+import { idOf } from '../world/persons.ts';
+import { keyOf } from '../world/rows.ts';
+import { actsOn, each, nobody, type TableAccess } from './act.ts';
+
+const protocols = actsOn('urgent_protocols');
+const questions = actsOn('urge_gpt_queries');
+const saved = actsOn('urgegpt_protocols');
+const consultations = actsOn('medilinko_consultations');
+
+const own = 'auth.uid()';
+const forOwner = `'${idOf.owner}'`;
+const forged = each('refused', { owner: 1 });
+const ownersAndOthers = each([], { owner: ['owners'], other: ['others'] });
+const all = ['ownersDraft', 'cliniciansDraft', 'published', 'recalled'];
+const protocol = { title: "'a'", content: "'b'" };
+const named = (label: string) => `id = '${keyOf('urgent_protocols', label)}'`;
+const contentOnly = 'urgent_protocols_content_author_only';
+
+export const emergencyAccess: readonly TableAccess[] = [
+  {
+    table: 'urgent_protocols',
+    grants: {
+      anon: { select: 'all' },
+      authenticated: {
+        select: 'all',
+        insert: ['title', 'category', 'content', 'sources', 'author_id', 'review_on', 'status'],
+        update: ['title', 'category', 'content', 'sources', 'review_on', 'status'],
+      },
+    },
+    acts: [
+      protocols.sees(
+        each(['published'], {
+          anonymous: ['published'],
+          owner: ['ownersDraft', 'published', 'recalled'],
+          clinician: all,
+          teacher: all,
+          admin: all,
+        }),
+      ),
+      protocols.inserts(
+        'a draft',
+        { ...protocol, author_id: own },
+        each('refused', { clinician: 1, teacher: 1, admin: 1 }),
+      ),
+      protocols.inserts(
+        'a draft in the clinician’s name',
+        { ...protocol, author_id: `'${idOf.clinician}'` },
+        each('refused', { clinician: 1 }),
+      ),
+      protocols.inserts(
+        'published at once',
+        { ...protocol, author_id: own, status: "'published'", review_on: "'2027-01-01'", sources: "'{HAS}'" },
+        each('refused'),
+      ),
+      protocols.updates(
+        'every title',
+        "title = 'b'",
+        each([], {
+          owner: ['ownersDraft'],
+          clinician: contentOnly,
+          teacher: contentOnly,
+          admin: contentOnly,
+        }),
+      ),
+      protocols.updates(
+        'the owner’s draft: published',
+        "status = 'published'",
+        each([], {
+          owner: 'refused',
+          clinician: ['ownersDraft'],
+          teacher: ['ownersDraft'],
+          admin: ['ownersDraft'],
+        }),
+        named('ownersDraft'),
+      ),
+      protocols.updates(
+        'the clinician’s draft: published',
+        "status = 'published'",
+        each([], { clinician: 'refused', teacher: ['cliniciansDraft'], admin: ['cliniciansDraft'] }),
+        named('cliniciansDraft'),
+      ),
+      protocols.updates(
+        'the owner’s draft: recalled',
+        "status = 'recalled'",
+        each([], { owner: 'refused', clinician: 'refused', teacher: 'refused', admin: 'refused' }),
+        named('ownersDraft'),
+      ),
+      protocols.updates('a published one: back to draft', "status = 'draft'", each([]), named('published')),
+      protocols.deletes(
+        'everything one may',
+        each([], { owner: ['ownersDraft'], clinician: ['cliniciansDraft'] }),
+      ),
+    ],
+  },
+  {
+    table: 'urge_gpt_queries',
+    grants: {
+      authenticated: {
+        select: 'all',
+        insert: ['user_id', 'query', 'response', 'sources', 'expires_at'],
+      },
+      hygie_jobs: { select: ['id', 'expires_at'] },
+    },
+    acts: [
+      questions.sees(each([], { owner: ['owners'], other: ['others'], jobs: ['expired'] })),
+      questions.inserts('one’s own', { user_id: own, query: "'a'" }, each(1)),
+      questions.inserts('in the owner’s name', { user_id: forOwner, query: "'a'" }, forged),
+      questions.updates('every question', "query = 'b'", nobody),
+      questions.deletes(
+        'everything one may',
+        each([], { owner: ['owners', 'expired'], other: ['others'], jobs: ['expired'] }),
+      ),
+    ],
+  },
+  {
+    table: 'urgegpt_protocols',
+    grants: {
+      authenticated: {
+        select: 'all',
+        insert: ['user_id', 'professional_id', 'query', 'protocol', 'sources', 'shared_with'],
+        update: ['professional_id', 'query', 'protocol', 'sources', 'shared_with'],
+      },
+    },
+    acts: [
+      saved.sees(each([], { owner: ['private', 'shared'], other: ['others'], member: ['shared'] })),
+      saved.inserts('one’s own', { user_id: own, professional_id: own, protocol: "'a'" }, each(1)),
+      saved.inserts('one’s own, without a professional', { user_id: own, protocol: "'a'" }, each(1)),
+      saved.inserts('in the owner’s name', { user_id: forOwner, protocol: "'a'" }, forged),
+      saved.inserts(
+        'signed by another professional',
+        { user_id: own, professional_id: `'${idOf.clinician}'`, protocol: "'a'" },
+        each('refused', { clinician: 1 }),
+      ),
+      saved.updates(
+        'every text',
+        "protocol = 'b'",
+        each([], { owner: ['private', 'shared'], other: ['others'] }),
+      ),
+      saved.updates(
+        'all signed by oneself',
+        'professional_id = auth.uid()',
+        each([], { owner: ['private', 'shared'], other: ['others'] }),
+      ),
+      saved.updates(
+        'all signed by another professional',
+        `professional_id = '${idOf.clinician}'`,
+        each([], { owner: 'refused', other: 'refused' }),
+      ),
+      saved.deletes('everything one may', each([], { owner: ['private', 'shared'], other: ['others'] })),
+    ],
+  },
+  {
+    table: 'medilinko_consultations',
+    grants: {
+      authenticated: {
+        select: 'all',
+        insert: ['email', 'patient_name', 'patient_data', 'consultation_result', 'payment_status', 'user_id'],
+        update: ['email', 'patient_name', 'patient_data', 'consultation_result', 'payment_status'],
+      },
+    },
+    acts: [
+      consultations.sees(ownersAndOthers),
+      consultations.inserts('one’s own', { user_id: own, patient_name: "'a'" }, each(1)),
+      consultations.inserts('in the owner’s name', { user_id: forOwner, patient_name: "'a'" }, forged),
+      consultations.updates('every name', "patient_name = 'b'", ownersAndOthers),
+      consultations.deletes('everything one may', ownersAndOthers),
+    ],
+  },
+];

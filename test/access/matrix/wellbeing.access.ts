@@ -1,0 +1,141 @@
+import { idOf } from '../world/persons.ts';
+import { actsOn, each, nobody, type TableAccess } from './act.ts';
+
+const emotions = actsOn('emotions');
+const signals = actsOn('clinical_signals');
+const journal = actsOn('journal_entries');
+const rituals = actsOn('rituals');
+const gestures = actsOn('micro_gestures');
+const lines = actsOn('help_lines');
+
+const forOwner = `'${idOf.owner}'`;
+const own = 'auth.uid()';
+/** The only person who succeeds in writing for the owner is the owner. */
+const forged = each('refused', { owner: 1 });
+const ownersAndOthers = each([], { owner: ['owners'], other: ['others'] });
+const signal = { source_instrument: "'SAM'", level: '1', expires_at: "now() + interval '1 day'" };
+const newLine = {
+  slug: "'nouvelle'",
+  number: "'114'",
+  label_fr: "'a'",
+  label_en: "'a'",
+  description_fr: "'a'",
+  description_en: "'a'",
+  audience_fr: "'a'",
+  audience_en: "'a'",
+  hours_fr: "'a'",
+  hours_en: "'a'",
+  verified_on: "'2026-11-01'",
+  verification: "'a'",
+  source_label: "'a'",
+};
+const lineFields = [...Object.keys(newLine).slice(1), 'channels', 'source_url', 'position'];
+
+export const wellbeingAccess: readonly TableAccess[] = [
+  {
+    table: 'emotions',
+    grants: {
+      authenticated: {
+        select: 'all',
+        insert: ['user_id', 'date', 'text', 'emojis', 'score', 'audio_url'],
+        update: ['date', 'text', 'emojis', 'score', 'audio_url'],
+      },
+    },
+    acts: [
+      emotions.sees(each([], { owner: ['fresh', 'old'], other: ['others'], suspended: ['suspendeds'] })),
+      emotions.inserts('one’s own', { user_id: own, score: '50' }, each(1)),
+      emotions.inserts('in the owner’s name', { user_id: forOwner, score: '50' }, forged),
+      emotions.updates(
+        'every score of the first day',
+        'score = 1',
+        each([], { owner: ['fresh'], other: ['others'], suspended: ['suspendeds'] }),
+      ),
+      emotions.deletes(
+        'everything one may',
+        each([], { owner: ['fresh', 'old'], other: ['others'], suspended: ['suspendeds'] }),
+      ),
+    ],
+  },
+  {
+    table: 'clinical_signals',
+    grants: {
+      authenticated: {
+        select: 'all',
+        insert: [
+          'user_id',
+          'source_instrument',
+          'domain',
+          'level',
+          'window_type',
+          'module_context',
+          'metadata',
+          'expires_at',
+        ],
+      },
+      hygie_jobs: { select: ['id', 'expires_at'] },
+    },
+    acts: [
+      signals.sees(each([], { owner: ['kept'], other: ['others'], jobs: ['expired'] })),
+      signals.inserts('one’s own', { ...signal, user_id: own }, each(1)),
+      signals.inserts('in the owner’s name', { ...signal, user_id: forOwner }, forged),
+      signals.updates('every level', 'level = 0', nobody),
+      signals.deletes(
+        'everything one may',
+        each([], { owner: ['kept', 'expired'], other: ['others'], jobs: ['expired'] }),
+      ),
+    ],
+  },
+  {
+    table: 'journal_entries',
+    grants: {
+      authenticated: { select: 'all', insert: ['user_id', 'date', 'content'], update: ['date', 'content'] },
+    },
+    acts: [
+      journal.sees(ownersAndOthers),
+      journal.inserts('one’s own', { user_id: own, content: "'a'" }, each(1)),
+      journal.inserts('in the owner’s name', { user_id: forOwner, content: "'a'" }, forged),
+      journal.updates('every content', "content = 'b'", ownersAndOthers),
+      journal.deletes('everything one may', ownersAndOthers),
+    ],
+  },
+  {
+    table: 'rituals',
+    grants: {
+      authenticated: {
+        select: 'all',
+        insert: ['user_id', 'name', 'description', 'frequency', 'is_completed'],
+        update: ['name', 'description', 'frequency', 'is_completed'],
+      },
+    },
+    acts: [
+      rituals.sees(ownersAndOthers),
+      rituals.inserts('one’s own', { user_id: own, name: "'a'" }, each(1)),
+      rituals.inserts('in the owner’s name', { user_id: forOwner, name: "'a'" }, forged),
+      rituals.updates('every completion', 'is_completed = true', ownersAndOthers),
+      rituals.deletes('everything one may', ownersAndOthers),
+    ],
+  },
+  {
+    table: 'micro_gestures',
+    grants: { anon: { select: 'all' }, authenticated: { select: 'all' } },
+    acts: [
+      gestures.sees(each(['breath'], { anonymous: ['breath'] })),
+      gestures.inserts('a new one', { slug: "'nouveau'" }, nobody),
+      gestures.updates('every position', 'position = 2', nobody),
+      gestures.deletes('everything', nobody),
+    ],
+  },
+  {
+    table: 'help_lines',
+    grants: {
+      anon: { select: 'all' },
+      authenticated: { select: 'all', insert: ['slug', ...lineFields], update: lineFields },
+    },
+    acts: [
+      lines.sees(each(['line'], { anonymous: ['line'] })),
+      lines.inserts('a new one', newLine, each('refused', { admin: 1 })),
+      lines.updates('every number', "number = '15'", each([], { admin: ['line'] })),
+      lines.deletes('everything one may', each([], { admin: ['line'] })),
+    ],
+  },
+];

@@ -1,0 +1,72 @@
+import pg from 'pg';
+import { accountsSeeds } from './accounts.ts';
+import { communitySeeds } from './community.ts';
+import { accountRoles, idOf, persons } from './persons.ts';
+import { keyColumnOf, keyOf, type Seed, type Value } from './rows.ts';
+import { studySeeds } from './study.ts';
+import { wellbeingSeeds } from './wellbeing.ts';
+
+const seeds: readonly Seed[] = [...accountsSeeds, ...wellbeingSeeds, ...studySeeds, ...communitySeeds];
+
+function parameterOf(value: Value): unknown {
+  return value !== null && typeof value === 'object' && !Array.isArray(value) ? JSON.stringify(value) : value;
+}
+
+async function insert(client: pg.ClientBase, table: string, columns: Record<string, Value>): Promise<void> {
+  const values: unknown[] = [];
+  const expressions = Object.values(columns).map((value) =>
+    value !== null && typeof value === 'object' && 'sql' in value && typeof value.sql === 'string'
+      ? value.sql
+      : `$${values.push(parameterOf(value))}`,
+  );
+  const names = Object.keys(columns).map(pg.escapeIdentifier).join(', ');
+  await client.query(
+    `insert into public.${pg.escapeIdentifier(table)} (${names}) values (${expressions.join(', ')})`,
+    values,
+  );
+}
+
+/** Labels of the rows of a table that the world holds, by key. */
+export function labelsOf(table: string): ReadonlyMap<string, string> {
+  if (table === 'profiles' || table === 'accounts' || table === 'member_cards') {
+    return new Map(persons.map((person) => [idOf[person], person]));
+  }
+  const named: readonly (readonly [string, string])[] = seeds.flatMap((seed) =>
+    'table' in seed && seed.table === table ? [[String(seed.key), seed.label] as const] : [],
+  );
+  return new Map([...named, ...madeByTriggers(table)]);
+}
+
+function madeByTriggers(table: string): (readonly [string, string])[] {
+  const labels: Record<string, string[]> = {
+    group_memberships: ['closed owner', 'open moderator', 'secret other'],
+    chat_participants: ['owner', 'elsewhere'],
+  };
+  return (labels[table] ?? []).map((label) => [String(keyOf(table, label)), label] as const);
+}
+
+/**
+ * Fills a database with the persons and rows that the access declarations speak of.
+ *
+ * @param admin a superuser's connection
+ */
+export async function buildWorld(admin: pg.ClientBase): Promise<void> {
+  for (const person of ['admin', ...persons.filter((name) => name !== 'admin')] as const) {
+    await admin.query('select private.register_person($1, $2, $3)', [
+      idOf[person],
+      `${person.toLowerCase()}@example.org`,
+      person,
+    ]);
+  }
+  for (const person of persons) {
+    await admin.query('update public.accounts set role = $2 where id = $1', [
+      idOf[person],
+      accountRoles[person],
+    ]);
+  }
+  for (const seed of seeds) {
+    if ('statement' in seed) await admin.query(seed.statement);
+    else await insert(admin, seed.table, { [keyColumnOf(seed.table)]: seed.key, ...seed.columns });
+  }
+  await admin.query("update public.accounts set status = 'suspended' where id = $1", [idOf.suspended]);
+}

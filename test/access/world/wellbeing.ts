@@ -1,0 +1,76 @@
+import { idOf } from './persons.ts';
+import { row, type Seed, sql } from './rows.ts';
+
+const signal = { source_instrument: 'scan_sliders', level: 2 };
+const words = {
+  label_fr: 'Ligne',
+  label_en: 'Line',
+  description_fr: 'Décrite',
+  description_en: 'Described',
+  audience_fr: 'Tous',
+  audience_en: 'Everybody',
+  hours_fr: 'Toujours',
+  hours_en: 'Always',
+};
+
+export const wellbeingSeeds: readonly Seed[] = [
+  row('emotions', 'fresh', { user_id: idOf.owner, text: 'fatigue de garde' }),
+  row('emotions', 'old', {
+    user_id: idOf.owner,
+    score: 40,
+    created_at: sql("now() - interval '25 hours'"),
+    date: sql("now() - interval '25 hours'"),
+  }),
+  row('emotions', 'others', { user_id: idOf.other, score: 60 }),
+  row('emotions', 'suspendeds', { user_id: idOf.suspended, score: 10 }),
+  row('clinical_signals', 'kept', {
+    ...signal,
+    user_id: idOf.owner,
+    expires_at: sql("now() + interval '30 days'"),
+  }),
+  row('clinical_signals', 'expired', {
+    ...signal,
+    user_id: idOf.owner,
+    created_at: sql("now() - interval '2 days'"),
+    expires_at: sql("now() - interval '1 day'"),
+  }),
+  row('clinical_signals', 'others', {
+    ...signal,
+    user_id: idOf.other,
+    expires_at: sql("now() + interval '7 days'"),
+  }),
+  row('journal_entries', 'owners', { user_id: idOf.owner, content: 'journal intime' }),
+  row('journal_entries', 'others', { user_id: idOf.other, content: 'autre journal' }),
+  row('rituals', 'owners', { user_id: idOf.owner, name: 'Respirer' }),
+  row('rituals', 'others', { user_id: idOf.other, name: 'Marcher' }),
+  row('micro_gestures', 'breath', {
+    position: 1,
+    duration_seconds: 60,
+    evidence_grade: 'B',
+    clinical_review: 'required',
+    suits: { tense: 2 },
+    needs: {},
+    content: Object.fromEntries(
+      ['fr', 'en'].map((language) => [
+        language,
+        {
+          title: 'T',
+          summary: 'S',
+          posture: 'P',
+          steps: [{ seconds: 60, text: 't' }],
+          evidence: 'E',
+          cautions: [],
+        },
+      ]),
+    ),
+    contraindications: { fr: [], en: [] },
+    sources: sql(`'[{"title":"Essai","year":2020}]'::jsonb`),
+  }),
+  row('help_lines', 'line', {
+    ...words,
+    number: '3114',
+    verified_on: '2026-11-01',
+    verification: 'appel',
+    source_label: 'site',
+  }),
+];
