@@ -36,7 +36,8 @@ export default defineConfig({
         // Only public catalogue answers may ever be kept by the worker: everything else under /api belongs to someone.
         runtimeCaching: [
           {
-            urlPattern: ({ url }) => url.pathname === '/api/wellbeing/micro-gestures',
+            urlPattern: ({ url }) =>
+              ['/api/wellbeing/micro-gestures', '/api/wellbeing/help-lines'].includes(url.pathname),
             handler: 'NetworkFirst',
             options: { cacheName: 'public-catalogue', networkTimeoutSeconds: 3 },
           },

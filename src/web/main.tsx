@@ -1,10 +1,6 @@
 import './app/theme/fonts.css';
 import './app/theme/tokens.css';
 import './app/theme/mantine-variables.css';
-import '@mantine/core/styles/baseline.css';
-import '@mantine/core/styles/UnstyledButton.css';
-import '@mantine/core/styles/Button.css';
-import '@mantine/core/styles/Loader.css';
 import './app/theme/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

@@ -6,7 +6,8 @@ import { personQuery } from '#web/shared/session.ts';
 export function createQueryClient(): QueryClient {
   // A session that ended elsewhere (revoked, expired) is noticed at the first refusal.
   const noticeEndedSession = (error: unknown) => {
-    if (error instanceof ApiProblem && error.code === 'not-signed-in') client.setQueryData(personQuery.queryKey, null);
+    if (error instanceof ApiProblem && error.code === 'not-signed-in')
+      client.setQueryData(personQuery.queryKey, null);
   };
   const client: QueryClient = new QueryClient({
     queryCache: new QueryCache({ onError: noticeEndedSession }),

@@ -3,8 +3,8 @@ import { createRouter } from '@tanstack/react-router';
 import { Loading } from '#web/shared/states/loading.tsx';
 import { accountRoutes } from './routes/account-routes.tsx';
 import { memberRoute } from './routes/member-routes.tsx';
-import { todayRoute } from './routes/today-route.tsx';
 import { rootRoute } from './routes/root-route.tsx';
+import { todayRoute } from './routes/today-route.tsx';
 import { NotFoundPage } from './shell/not-found-page.tsx';
 import { UnexpectedPage } from './shell/unexpected-page.tsx';
 

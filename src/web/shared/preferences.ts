@@ -1,26 +1,44 @@
 import { useSyncExternalStore } from 'react';
-import { z } from 'zod';
 
 export const keepDaysChoices = [1, 7, 30, 90, 365] as const;
 export type KeepDays = (typeof keepDaysChoices)[number];
 
-const Preferences = z.object({
-  language: z.enum(['fr', 'en']).catch('fr'),
-  scheme: z.enum(['auto', 'light', 'dark']).catch('auto'),
-  contrast: z.enum(['auto', 'more', 'normal']).catch('auto'),
-  keepDays: z.literal([...keepDaysChoices]).catch(30),
-  instrument: z.enum(['scan_sliders', 'SAM']).catch('scan_sliders'),
-});
-export type Preferences = z.infer<typeof Preferences>;
+const choices = {
+  language: ['fr', 'en'],
+  scheme: ['auto', 'light', 'dark'],
+  contrast: ['auto', 'more', 'normal'],
+  keepDays: keepDaysChoices,
+  instrument: ['scan_sliders', 'SAM'],
+} as const;
+type Choices = typeof choices;
+
+export type Preferences = { -readonly [Name in keyof Choices]: Choices[Name][number] };
+
+const usual: Preferences = {
+  language: 'fr',
+  scheme: 'auto',
+  contrast: 'auto',
+  keepDays: 30,
+  instrument: 'scan_sliders',
+};
+
+/** Keeps what is one of the choices, else what was there; by hand, because it runs before anything else. */
+function sound(kept: unknown, otherwise: Preferences): Preferences {
+  const given = typeof kept === 'object' && kept !== null ? (kept as Record<string, unknown>) : {};
+  const known = Object.entries(choices).filter(([name, values]) =>
+    values.some((value) => value === given[name]),
+  );
+  return { ...otherwise, ...Object.fromEntries(known.map(([name]) => [name, given[name]])) };
+}
 
 // Also read by public/first-paint.js, before any of this runs.
 const storageKey = 'hygie-preferences';
 
 function read(): Preferences {
   try {
-    return Preferences.parse(JSON.parse(localStorage.getItem(storageKey) ?? '{}') ?? {});
+    return sound(JSON.parse(localStorage.getItem(storageKey) ?? '{}'), usual);
   } catch {
-    return Preferences.parse({});
+    return usual;
   }
 }
 
@@ -49,8 +67,7 @@ export function changePreferences(change: Partial<Preferences>): void {
 
 /** Takes what the server keeps for this person; unknown or broken values fall back to the usual ones. */
 export function adoptPreferences(kept: unknown): void {
-  if (typeof kept !== 'object' || kept === null) return;
-  changePreferences(Preferences.parse({ ...current, ...kept }));
+  changePreferences(sound(kept, current));
 }
 
 export function usePreferences(): Preferences {

@@ -2,6 +2,7 @@ import { NativeSelect } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { Fields } from '#web/shared/ui/fields.tsx';
 import teachingUnits from '../../../../catalogue/programme/teaching-units.json' with { type: 'json' };
 import { ItemRow } from './item-row.tsx';
 import css from './programme.module.css';
@@ -19,32 +20,41 @@ export function ItemsPage() {
   const { q, unite, specialite } = route.useSearch();
   const navigate = route.useNavigate();
   const list = useInfiniteQuery(itemsQuery({ q, unit: unite, specialty: specialite }));
-  const refine = (change: { q?: string | undefined; unite?: number | undefined; specialite?: string | undefined }) =>
-    void navigate({ search: (before) => ({ ...before, ...change }), replace: true });
+  const refine = (change: {
+    q?: string | undefined;
+    unite?: number | undefined;
+    specialite?: string | undefined;
+  }) => void navigate({ search: (before) => ({ ...before, ...change }), replace: true });
 
   return (
     <ProgrammePage lead={t('items.lead')}>
-      <search className={css.filters}>
-        <SearchField label={t('items.search')} value={q} onSearch={(words) => refine({ q: words })} />
-        <NativeSelect
-          label={t('items.unit')}
-          value={unite ?? ''}
-          onChange={({ currentTarget: { value } }) => refine({ unite: value === '' ? undefined : Number(value) })}
-          data={[
-            { value: '', label: t('items.allUnits') },
-            ...teachingUnits.map(({ number, title }) => ({
-              value: String(number),
-              label: t('items.unitOption', { number, title }),
-            })),
-          ]}
-        />
-        <NativeSelect
-          label={t('items.specialty')}
-          value={specialite ?? ''}
-          onChange={({ currentTarget: { value } }) => refine({ specialite: value === '' ? undefined : value })}
-          data={[{ value: '', label: t('items.allSpecialties') }, ...specialties]}
-        />
-      </search>
+      <Fields>
+        <search className={css.filters}>
+          <SearchField label={t('items.search')} value={q} onSearch={(words) => refine({ q: words })} />
+          <NativeSelect
+            label={t('items.unit')}
+            value={unite ?? ''}
+            onChange={({ currentTarget: { value } }) =>
+              refine({ unite: value === '' ? undefined : Number(value) })
+            }
+            data={[
+              { value: '', label: t('items.allUnits') },
+              ...teachingUnits.map(({ number, title }) => ({
+                value: String(number),
+                label: t('items.unitOption', { number, title }),
+              })),
+            ]}
+          />
+          <NativeSelect
+            label={t('items.specialty')}
+            value={specialite ?? ''}
+            onChange={({ currentTarget: { value } }) =>
+              refine({ specialite: value === '' ? undefined : value })
+            }
+            data={[{ value: '', label: t('items.allSpecialties') }, ...specialties]}
+          />
+        </search>
+      </Fields>
       <ProgrammeList
         rows={list.data?.pages.flatMap(({ items }) => items)}
         error={list.error}

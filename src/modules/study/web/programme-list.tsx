@@ -1,9 +1,9 @@
-import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Empty } from '#web/shared/states/empty.tsx';
 import { Failure } from '#web/shared/states/failure.tsx';
 import { Loading } from '#web/shared/states/loading.tsx';
+import { Button } from '#web/shared/ui/button.tsx';
 import css from './programme.module.css';
 
 interface ProgrammeListProps<Row> {
@@ -35,7 +35,7 @@ export function ProgrammeList<Row>(props: ProgrammeListProps<Row>) {
       </ul>
       <div className={css.end}>
         {hasMore ? (
-          <Button variant="light" loading={isLoadingMore} onClick={onMore}>
+          <Button variant="light" isPending={isLoadingMore} onClick={onMore}>
             {t('more')}
           </Button>
         ) : (

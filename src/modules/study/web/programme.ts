@@ -1,4 +1,5 @@
 import { infiniteQueryOptions } from '@tanstack/react-query';
+import type { z } from 'zod';
 import { pageOf } from '#contract/page.ts';
 import { type Resource, urlOf } from '#contract/resource.ts';
 import { EdnItem, ednItems } from '#modules/study/contract/edn-item.ts';
@@ -8,11 +9,7 @@ import { request } from '#web/shared/api/request.ts';
 const pageSize = 40;
 type Filters = Record<string, string | number | undefined>;
 
-function listQuery<Row extends typeof EdnItem | typeof StartingSituation>(
-  resource: Pick<Resource, 'module' | 'path'>,
-  row: Row,
-  filters: Filters,
-) {
+function listQuery<Row>(resource: Pick<Resource, 'module' | 'path'>, row: z.ZodType<Row>, filters: Filters) {
   const answer = pageOf(row);
   return infiniteQueryOptions({
     queryKey: ['programme', resource.path, filters],

@@ -2,6 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { StartingSituation } from '#modules/study/contract/starting-situation.ts';
+import { Fields } from '#web/shared/ui/fields.tsx';
 import css from './programme.module.css';
 import { situationsQuery } from './programme.ts';
 import { ProgrammeList } from './programme-list.tsx';
@@ -20,7 +21,9 @@ function SituationRow({ situation }: { situation: StartingSituation }) {
       <div className={css.words}>
         <p className={css.title}>{situation.description}</p>
         {isInDoubt && (
-          <p className={css.doubt}>{wording ? t('items.otherWording', { wording }) : t('items.unconfirmed')}</p>
+          <p className={css.doubt}>
+            {wording ? t('items.otherWording', { wording }) : t('items.unconfirmed')}
+          </p>
         )}
       </div>
     </>
@@ -35,13 +38,15 @@ export function SituationsPage() {
   const list = useInfiniteQuery(situationsQuery(q));
   return (
     <ProgrammePage lead={t('situations.lead')}>
-      <search className={css.filters}>
-        <SearchField
-          label={t('situations.search')}
-          value={q}
-          onSearch={(words) => void navigate({ search: { q: words }, replace: true })}
-        />
-      </search>
+      <Fields>
+        <search className={css.filters}>
+          <SearchField
+            label={t('situations.search')}
+            value={q}
+            onSearch={(words) => void navigate({ search: { q: words }, replace: true })}
+          />
+        </search>
+      </Fields>
       <ProgrammeList
         rows={list.data?.pages.flatMap(({ items }) => items)}
         error={list.error}

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { localDay, timeOfDay } from '#web/shared/dates.ts';
-import { LinkButton } from '#web/shared/ui/link-button.tsx';
+import { LinkButton } from '#web/shared/ui/button.tsx';
 import { Card } from '#web/shared/ui/page.tsx';
 import css from './check-in-card.module.css';
 import { Face } from './faces/face.tsx';

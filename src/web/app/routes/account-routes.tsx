@@ -1,23 +1,25 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import i18next from 'i18next';
-import { z } from 'zod';
 import { rootRoute } from './root-route.tsx';
 
 const loader = () => i18next.loadNamespaces('accounts');
 
 // Only a path of our own: an address from a link must not lead anywhere else after signing in.
-const Next = z
-  .string()
-  .regex(/^\/(?![/\\])/)
-  .optional()
-  .catch(undefined);
-const Token = z.object({ token: z.string().max(500).optional().catch(undefined) });
+const ownPath = /^\/(?![/\\])/;
+
+function signInSearch({ suite }: Record<string, unknown>): { suite?: string } {
+  return typeof suite === 'string' && ownPath.test(suite) ? { suite } : {};
+}
+
+function linkSearch({ token }: Record<string, unknown>): { token?: string } {
+  return typeof token === 'string' && token.length <= 500 ? { token } : {};
+}
 
 const signIn = createRoute({
   getParentRoute: () => rootRoute,
   path: '/connexion',
   staticData: { title: 'titles.signIn' },
-  validateSearch: z.object({ suite: Next }),
+  validateSearch: signInSearch,
   loader,
   component: lazyRouteComponent(() => import('#modules/accounts/web/sign-in-page.tsx'), 'SignInPage'),
 });
@@ -42,7 +44,7 @@ const reset = createRoute({
   getParentRoute: () => rootRoute,
   path: '/nouveau-mot-de-passe',
   staticData: { title: 'titles.reset' },
-  validateSearch: Token,
+  validateSearch: linkSearch,
   loader,
   component: lazyRouteComponent(() => import('#modules/accounts/web/reset-page.tsx'), 'ResetPage'),
 });
@@ -51,9 +53,12 @@ const confirmEmail = createRoute({
   getParentRoute: () => rootRoute,
   path: '/confirmer-adresse',
   staticData: { title: 'titles.confirmEmail' },
-  validateSearch: Token,
+  validateSearch: linkSearch,
   loader,
-  component: lazyRouteComponent(() => import('#modules/accounts/web/confirm-email-page.tsx'), 'ConfirmEmailPage'),
+  component: lazyRouteComponent(
+    () => import('#modules/accounts/web/confirm-email-page.tsx'),
+    'ConfirmEmailPage',
+  ),
 });
 
 export const accountRoutes = [signIn, signUp, forgotten, reset, confirmEmail];

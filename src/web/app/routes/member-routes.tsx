@@ -1,6 +1,5 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import i18next from 'i18next';
-import { z } from 'zod';
 import { Unreachable } from '#web/shared/api/request.ts';
 import { personQuery } from '#web/shared/session.ts';
 import { rootRoute } from './root-route.tsx';
@@ -35,7 +34,10 @@ const checkIn = createRoute({
   path: '/bien-etre/point',
   staticData: { title: 'titles.checkIn', room: 'wellbeing', isFocused: true },
   loader: loadWords('wellbeing'),
-  component: lazyRouteComponent(() => import('#modules/wellbeing/web/check-in/check-in-page.tsx'), 'CheckInPage'),
+  component: lazyRouteComponent(
+    () => import('#modules/wellbeing/web/check-in/check-in-page.tsx'),
+    'CheckInPage',
+  ),
 });
 
 const gesture = createRoute({
@@ -43,31 +45,60 @@ const gesture = createRoute({
   path: '/bien-etre/gestes/$slug',
   staticData: { title: 'titles.gesture', room: 'wellbeing', isFocused: true },
   loader: loadWords('wellbeing'),
-  component: lazyRouteComponent(() => import('#modules/wellbeing/web/gesture/gesture-page.tsx'), 'GesturePage'),
+  component: lazyRouteComponent(
+    () => import('#modules/wellbeing/web/gesture/gesture-page.tsx'),
+    'GesturePage',
+  ),
 });
 
-const HistorySearch = z.object({ vue: z.enum(['jour', 'semaine', 'trimestre']).catch('semaine').default('semaine') });
+const views = ['jour', 'semaine', 'trimestre'] as const;
+
+function historySearch({ vue }: Record<string, unknown>): { vue?: (typeof views)[number] } {
+  const view = views.find((candidate) => candidate === vue);
+  return view ? { vue: view } : {};
+}
 
 const history = createRoute({
   getParentRoute: () => members,
   path: '/bien-etre/historique',
   staticData: { title: 'titles.history', room: 'wellbeing' },
-  validateSearch: HistorySearch,
+  validateSearch: historySearch,
   loader: loadWords('wellbeing'),
-  component: lazyRouteComponent(() => import('#modules/wellbeing/web/history/history-page.tsx'), 'HistoryPage'),
+  component: lazyRouteComponent(
+    () => import('#modules/wellbeing/web/history/history-page.tsx'),
+    'HistoryPage',
+  ),
 });
 
-const ProgrammeSearch = z.object({
-  q: z.string().max(100).optional().catch(undefined),
-  unite: z.coerce.number().int().min(1).max(11).optional().catch(undefined),
-  specialite: z.string().max(100).optional().catch(undefined),
-});
+function wordsIn(value: unknown): string | undefined {
+  const isWord = (typeof value === 'string' || typeof value === 'number') && value !== '';
+  return isWord ? String(value).slice(0, 100) : undefined;
+}
+
+interface ItemsSearch {
+  q?: string | undefined;
+  unite?: number | undefined;
+  specialite?: string | undefined;
+}
+
+function itemsSearch({ q, unite, specialite }: Record<string, unknown>): ItemsSearch {
+  const unit = Number(unite);
+  return {
+    q: wordsIn(q),
+    unite: Number.isInteger(unit) && unit >= 1 && unit <= 11 ? unit : undefined,
+    specialite: wordsIn(specialite),
+  };
+}
+
+function situationsSearch({ q }: Record<string, unknown>): { q?: string | undefined } {
+  return { q: wordsIn(q) };
+}
 
 const items = createRoute({
   getParentRoute: () => members,
   path: '/reviser',
   staticData: { title: 'titles.items', room: 'study' },
-  validateSearch: ProgrammeSearch,
+  validateSearch: itemsSearch,
   loader: loadWords('study'),
   component: lazyRouteComponent(() => import('#modules/study/web/items-page.tsx'), 'ItemsPage'),
 });
@@ -76,7 +107,7 @@ const situations = createRoute({
   getParentRoute: () => members,
   path: '/reviser/situations',
   staticData: { title: 'titles.situations', room: 'study' },
-  validateSearch: ProgrammeSearch.pick({ q: true }),
+  validateSearch: situationsSearch,
   loader: loadWords('study'),
   component: lazyRouteComponent(() => import('#modules/study/web/situations-page.tsx'), 'SituationsPage'),
 });
@@ -86,7 +117,10 @@ const settings = createRoute({
   path: '/reglages',
   staticData: { title: 'titles.settings', room: 'wellbeing' },
   loader: loadWords('accounts'),
-  component: lazyRouteComponent(() => import('#modules/accounts/web/settings/settings-page.tsx'), 'SettingsPage'),
+  component: lazyRouteComponent(
+    () => import('#modules/accounts/web/settings/settings-page.tsx'),
+    'SettingsPage',
+  ),
 });
 
 export const memberRoute = members.addChildren([

@@ -18,7 +18,12 @@ export function Navigation() {
       <ul>
         {places.map(({ to, words, Icon, isExact, room }) => (
           <li key={to}>
-            <Link to={to} className={css.place} activeOptions={{ exact: isExact, includeSearch: false }} data-room={room}>
+            <Link
+              to={to}
+              className={css.place}
+              activeOptions={{ exact: isExact, includeSearch: false }}
+              data-room={room}
+            >
               <Icon stroke={1.75} aria-hidden="true" />
               {t(words)}
             </Link>

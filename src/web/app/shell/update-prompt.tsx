@@ -1,6 +1,6 @@
-import { Button } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
 import { useRegisterSW } from 'virtual:pwa-register/react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '#web/shared/ui/button.tsx';
 import css from './banners.module.css';
 
 /** A new version is ready: the person chooses when the page reloads. */

@@ -9,14 +9,10 @@ import { useTranslation } from 'react-i18next';
 export function useArrival(): void {
   const { t } = useTranslation('shell');
   const router = useRouter();
-  const { title, room } = useMatches().reduce<{ title?: string; room?: string }>(
-    (found, { staticData }) => ({
-      ...found,
-      ...(staticData.title ? { title: t(staticData.title) } : {}),
-      ...(staticData.room ? { room: staticData.room } : {}),
-    }),
-    {},
-  );
+  const pages = useMatches();
+  const titleKey = pages.findLast(({ staticData }) => staticData.title)?.staticData.title;
+  const room = pages.findLast(({ staticData }) => staticData.room)?.staticData.room;
+  const title = titleKey && t(titleKey);
 
   useLayoutEffect(() => {
     document.documentElement.dataset.room = room ?? 'wellbeing';
@@ -30,7 +26,8 @@ export function useArrival(): void {
     () =>
       router.subscribe('onRendered', ({ pathChanged, fromLocation }) => {
         if (!pathChanged || !fromLocation) return;
-        const target = document.querySelector<HTMLElement>('main h1') ?? document.querySelector<HTMLElement>('main');
+        const target =
+          document.querySelector<HTMLElement>('main h1') ?? document.querySelector<HTMLElement>('main');
         target?.focus({ preventScroll: true });
       }),
     [router],

@@ -12,16 +12,17 @@ function useMedia(query: string): boolean {
   );
 }
 
-/** The person's choice of light or dark and of contrast, else the system's; sets the document's contrast as it goes. */
-export function useAppearance(): 'light' | 'dark' {
+/** Puts on the document the person's choice of light or dark and of contrast, else the system's. */
+export function useAppearance(): void {
   const { scheme, contrast } = usePreferences();
   const isSystemDark = useMedia('(prefers-color-scheme: dark)');
   const isSystemContrasted = useMedia('(prefers-contrast: more)');
+  const isDark = scheme === 'dark' || (scheme === 'auto' && isSystemDark);
   const hasMoreContrast = contrast === 'more' || (contrast === 'auto' && isSystemContrasted);
   useLayoutEffect(() => {
-    document.documentElement.toggleAttribute('data-contrast', hasMoreContrast);
-    if (hasMoreContrast) document.documentElement.setAttribute('data-contrast', 'more');
-  }, [hasMoreContrast]);
-  if (scheme !== 'auto') return scheme;
-  return isSystemDark ? 'dark' : 'light';
+    const root = document.documentElement;
+    root.setAttribute('data-mantine-color-scheme', isDark ? 'dark' : 'light');
+    if (hasMoreContrast) root.setAttribute('data-contrast', 'more');
+    else root.removeAttribute('data-contrast');
+  }, [isDark, hasMoreContrast]);
 }

@@ -15,7 +15,10 @@ export function Notebook({ className }: { className?: string }) {
         <path d="M8 214h344" />
       </g>
       <g stroke="var(--ink-soft)">
-        <path d="M26 200c26-14 54-14 80 0 26-14 54-14 80 0V92c-26-14-54-14-80 0-26-14-54-14-80 0z" fill="var(--card)" />
+        <path
+          d="M26 200c26-14 54-14 80 0 26-14 54-14 80 0V92c-26-14-54-14-80 0-26-14-54-14-80 0z"
+          fill="var(--card)"
+        />
         <path d="M106 92v108" />
         <path d="M44 114c14-5 30-5 44 0M44 134c14-5 30-5 44 0M44 154c9-3 19-4 28-3" opacity="0.55" />
         <path d="M124 168c10-16 18-4 26-22 6-12 10-14 20-16" stroke="var(--accent)" />

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { CheckInCard } from '#modules/wellbeing/web/check-in-card.tsx';
-import { WeekCard } from '#modules/wellbeing/web/week-card.tsx';
 import { useSignalHistory } from '#modules/wellbeing/web/history/signal-history.ts';
+import { WeekCard } from '#modules/wellbeing/web/week-card.tsx';
 import { longDay } from '#web/shared/dates.ts';
 import type { Person } from '#web/shared/session.ts';
-import { LinkButton } from '#web/shared/ui/link-button.tsx';
+import { LinkButton } from '#web/shared/ui/button.tsx';
 import { Card, Page } from '#web/shared/ui/page.tsx';
 
 function greetingAt(hour: number): 'night' | 'morning' | 'afternoon' | 'evening' {

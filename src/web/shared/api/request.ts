@@ -1,5 +1,4 @@
-import type { z } from 'zod';
-import { type FieldError, type ProblemCode, ProblemDocument } from '#contract/problem.ts';
+import type { FieldError, ProblemCode, ProblemDocument } from '#contract/problem.ts';
 
 /** The server said no, and why. Screens branch on `code`, and show `detail`, which is already in the person's language. */
 export class ApiProblem extends Error {
@@ -25,22 +24,39 @@ export class Unreachable extends Error {
   override name = 'Unreachable';
 }
 
-interface RequestOptions<Answer extends z.ZodType> {
+/** What an answer is checked with: any zod schema. */
+interface Contract<Answer> {
+  parse(value: unknown): Answer;
+}
+
+interface RequestOptions<Answer> {
   method?: 'GET' | 'POST' | 'PATCH' | 'DELETE';
   /** Sent as JSON. */
   body?: unknown;
   /** Added to the path; empty values are left out. */
   query?: Record<string, string | number | undefined>;
-  answer: Answer;
+  answer: Contract<Answer>;
   signal?: AbortSignal;
 }
 
-function withQuery(path: string, query: RequestOptions<z.ZodType>['query']): string {
+function withQuery(path: string, query: RequestOptions<unknown>['query']): string {
   const search = new URLSearchParams();
   for (const [name, value] of Object.entries(query ?? {})) {
     if (value !== undefined && value !== '') search.set(name, String(value));
   }
   return search.size > 0 ? `${path}?${search}` : path;
+}
+
+// By hand and not by its schema: a visitor's first page must not wait for the whole of zod.
+function isProblem(content: unknown): content is ProblemDocument {
+  if (typeof content !== 'object' || content === null) return false;
+  const { code, status, detail, errors = [] } = content as Partial<Record<keyof ProblemDocument, unknown>>;
+  return (
+    typeof code === 'string' &&
+    typeof status === 'number' &&
+    typeof detail === 'string' &&
+    Array.isArray(errors)
+  );
 }
 
 async function reach(path: string, init: RequestInit): Promise<Response> {
@@ -65,10 +81,10 @@ async function readJson(response: Response): Promise<unknown> {
  * Calls our own API and checks what comes back against its contract.
  * @throws {ApiProblem} the server refused; {Unreachable} nobody answered; {ZodError} the answer broke the contract.
  */
-export async function request<Answer extends z.ZodType>(
+export async function request<Answer>(
   path: string,
   { method = 'GET', body, query, answer, signal }: RequestOptions<Answer>,
-): Promise<z.output<Answer>> {
+): Promise<Answer> {
   const response = await reach(withQuery(path, query), {
     method,
     credentials: 'same-origin',
@@ -82,8 +98,7 @@ export async function request<Answer extends z.ZodType>(
   });
   const content = await readJson(response);
   if (response.ok) return answer.parse(content);
-  const problem = ProblemDocument.safeParse(content);
-  if (problem.success) throw new ApiProblem(problem.data);
+  if (isProblem(content)) throw new ApiProblem(content);
   // A gateway or a proxy spoke instead of Hygie.
   throw new Unreachable(`status ${response.status}`);
 }

@@ -1,6 +1,6 @@
-import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { ApiProblem, Unreachable } from '#web/shared/api/request.ts';
+import { Button } from '#web/shared/ui/button.tsx';
 import css from './states.module.css';
 
 interface FailureProps {
@@ -21,7 +21,9 @@ export function Failure({ error, onRetry }: FailureProps) {
     <div className={css.state} role="alert">
       <p className={css.title}>{t(`states.${kind}.title`)}</p>
       <p className={css.soft}>
-        {error instanceof ApiProblem ? error.detail : t(kind === 'offline' ? 'states.offline.words' : 'states.unexpected.words')}
+        {error instanceof ApiProblem
+          ? error.detail
+          : t(kind === 'offline' ? 'states.offline.words' : 'states.unexpected.words')}
       </p>
       {onRetry && (
         <Button variant="outline" onClick={onRetry}>

@@ -1,9 +1,11 @@
-import { Button, type ButtonProps } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Button } from './button.tsx';
 import css from './confirm-button.module.css';
 
-interface ConfirmButtonProps extends Pick<ButtonProps, 'variant' | 'loading'> {
+interface ConfirmButtonProps {
+  variant?: 'subtle' | 'outline';
+  isPending?: boolean;
   /** What the button says first: « Effacer ». */
   label: string;
   /** What a screen reader hears instead, when the label alone would be unclear. */
@@ -14,7 +16,14 @@ interface ConfirmButtonProps extends Pick<ButtonProps, 'variant' | 'loading'> {
 }
 
 /** A button for what cannot be undone: it asks once, in place, and the way back is as near as the way on. */
-export function ConfirmButton({ label, fullLabel, question, onConfirm, variant, loading }: ConfirmButtonProps) {
+export function ConfirmButton({
+  label,
+  fullLabel,
+  question,
+  onConfirm,
+  variant,
+  isPending,
+}: ConfirmButtonProps) {
   const { t } = useTranslation('shell');
   const [isAsking, setAsking] = useState(false);
   const keep = useRef<HTMLButtonElement>(null);
@@ -25,8 +34,8 @@ export function ConfirmButton({ label, fullLabel, question, onConfirm, variant, 
     return (
       <Button
         variant={variant ?? 'subtle'}
-        color="danger"
-        loading={loading ?? false}
+        isDanger
+        isPending={isPending ?? false}
         aria-label={fullLabel}
         onClick={() => setAsking(true)}
       >
@@ -35,14 +44,14 @@ export function ConfirmButton({ label, fullLabel, question, onConfirm, variant, 
     );
   }
   return (
-    <div className={css.question} role="group" aria-label={question}>
-      <p>{question}</p>
+    <fieldset className={css.question}>
+      <legend>{question}</legend>
       <div className={css.answers}>
         <Button ref={keep} variant="outline" onClick={() => setAsking(false)}>
           {t('confirm.no')}
         </Button>
         <Button
-          color="danger"
+          isDanger
           onClick={() => {
             setAsking(false);
             onConfirm();
@@ -51,6 +60,6 @@ export function ConfirmButton({ label, fullLabel, question, onConfirm, variant, 
           {label}
         </Button>
       </div>
-    </div>
+    </fieldset>
   );
 }

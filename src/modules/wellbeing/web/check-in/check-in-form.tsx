@@ -1,9 +1,9 @@
-import { Button } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CheckInAnswer } from '#modules/wellbeing/contract/check-in.ts';
 import { changePreferences, usePreferences } from '#web/shared/preferences.ts';
 import { Failure } from '#web/shared/states/failure.tsx';
+import { Button } from '#web/shared/ui/button.tsx';
 import { Page } from '#web/shared/ui/page.tsx';
 import { Face } from '../faces/face.tsx';
 import css from './check-in-form.module.css';
@@ -55,7 +55,7 @@ export function CheckInForm({ onSaved }: { onSaved: (answer: CheckInAnswer) => v
             {isReminded && !isComplete ? t(isSam ? 'checkIn.reminder.sam' : 'checkIn.reminder.sliders') : ''}
           </p>
           {record.error && <Failure error={record.error} />}
-          <Button type="submit" fullWidth loading={record.isPending}>
+          <Button type="submit" isWide isPending={record.isPending}>
             {t('checkIn.save')}
           </Button>
           <button type="button" className={css.switch} onClick={switchInstrument}>

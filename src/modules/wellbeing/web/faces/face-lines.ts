@@ -48,7 +48,8 @@ export function faceLines(valence: number, arousal: number): FaceLines {
   return {
     mouth: `M50 ${corner}Q70 ${round(corner + 20 * pleasure)} 90 ${corner}`,
     eyes: eyeCentres.map((cx) => eyeLine(cx, -8 * pleasure, openness)).join(''),
-    brows: browLine(eyeCentres[0], 1, unpleasant, openness) + browLine(eyeCentres[1], -1, unpleasant, openness),
+    brows:
+      browLine(eyeCentres[0], 1, unpleasant, openness) + browLine(eyeCentres[1], -1, unpleasant, openness),
     rays: rayLines(openness),
     pupils: eyeCentres.map((cx) => ({
       cx,

@@ -1,7 +1,7 @@
-import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { MicroGesture } from '#modules/wellbeing/contract/micro-gesture.ts';
 import { currentLanguage } from '#web/shared/dates.ts';
+import { Button } from '#web/shared/ui/button.tsx';
 import css from './gesture-screen.module.css';
 
 interface GestureEndProps {
@@ -17,13 +17,15 @@ export function GestureEnd({ gesture, onLeave, onAgain }: GestureEndProps) {
     <>
       <div className={css.during}>
         <h1 tabIndex={-1}>{t('gesture.end.title')}</h1>
-        <p className={css.lead}>{t('gesture.end.words', { title: gesture.content[currentLanguage()].title })}</p>
+        <p className={css.lead}>
+          {t('gesture.end.words', { title: gesture.content[currentLanguage()].title })}
+        </p>
       </div>
       <div className={css.bottom}>
-        <Button fullWidth onClick={onLeave}>
+        <Button isWide onClick={onLeave}>
           {t('gesture.end.leave')}
         </Button>
-        <Button fullWidth variant="subtle" onClick={onAgain}>
+        <Button isWide variant="subtle" onClick={onAgain}>
           {t('gesture.end.again')}
         </Button>
       </div>

@@ -1,9 +1,9 @@
-import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { z } from 'zod';
 import type { GestureWords, MicroGesture } from '#modules/wellbeing/contract/micro-gesture.ts';
 import { currentLanguage } from '#web/shared/dates.ts';
+import { Button } from '#web/shared/ui/button.tsx';
 import { GestureFacts } from './gesture-facts.tsx';
 import css from './gesture-screen.module.css';
 
@@ -18,7 +18,14 @@ interface GestureIntroductionProps {
 }
 
 /** What the gesture is, why it is proposed, for whom it is not; then begin, or not. */
-export function GestureIntroduction({ gesture, words, saved, why, onStart, onSkip }: GestureIntroductionProps) {
+export function GestureIntroduction({
+  gesture,
+  words,
+  saved,
+  why,
+  onStart,
+  onSkip,
+}: GestureIntroductionProps) {
   const { t } = useTranslation('wellbeing');
   return (
     <>
@@ -42,10 +49,10 @@ export function GestureIntroduction({ gesture, words, saved, why, onStart, onSki
         <GestureFacts gesture={gesture} words={words} />
       </div>
       <div className={css.bottom}>
-        <Button fullWidth onClick={onStart}>
+        <Button isWide onClick={onStart}>
           {t('gesture.start')}
         </Button>
-        <Button fullWidth variant="subtle" onClick={onSkip}>
+        <Button isWide variant="subtle" onClick={onSkip}>
           {t('gesture.skip')}
         </Button>
       </div>

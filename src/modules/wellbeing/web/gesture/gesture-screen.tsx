@@ -48,7 +48,9 @@ export function GestureScreen({ gesture, why, isAfterCheckIn = false }: GestureS
       {moment === 'during' && (
         <PacedSteps gesture={gesture} words={words} onDone={() => setMoment('after')} onStop={leave} />
       )}
-      {moment === 'after' && <GestureEnd gesture={gesture} onLeave={leave} onAgain={() => setMoment('during')} />}
+      {moment === 'after' && (
+        <GestureEnd gesture={gesture} onLeave={leave} onAgain={() => setMoment('during')} />
+      )}
     </div>
   );
 }

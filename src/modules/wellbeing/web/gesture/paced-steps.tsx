@@ -1,8 +1,8 @@
-import { Button } from '@mantine/core';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { z } from 'zod';
 import type { GestureWords, MicroGesture } from '#modules/wellbeing/contract/micro-gesture.ts';
+import { Button } from '#web/shared/ui/button.tsx';
 import { Breath } from './breath.tsx';
 import { GestureFacts } from './gesture-facts.tsx';
 import css from './gesture-screen.module.css';
@@ -39,7 +39,7 @@ export function PacedSteps({ gesture, words, onDone, onStop }: PacedStepsProps) 
       </div>
       <div className={css.bottom}>
         <GestureFacts gesture={gesture} words={words} />
-        <Button fullWidth variant="outline" onClick={onStop}>
+        <Button isWide variant="outline" onClick={onStop}>
           {t('gesture.stop')}
         </Button>
       </div>

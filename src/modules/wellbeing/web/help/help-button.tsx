@@ -1,5 +1,5 @@
 import { IconLifebuoy } from '@tabler/icons-react';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import css from './help.module.css';
 import { HelpPanel } from './help-panel.tsx';
@@ -8,18 +8,18 @@ import { HelpPanel } from './help-panel.tsx';
 export function HelpButton() {
   const { t } = useTranslation('shell');
   const dialog = useRef<HTMLDialogElement>(null);
+  const [isOpened, setOpened] = useState(false);
+  const open = () => {
+    setOpened(true);
+    dialog.current?.showModal();
+  };
   return (
     <>
-      <button
-        type="button"
-        className={css.button}
-        aria-haspopup="dialog"
-        onClick={() => dialog.current?.showModal()}
-      >
+      <button type="button" className={css.button} aria-haspopup="dialog" onClick={open}>
         <IconLifebuoy size={20} stroke={1.75} aria-hidden="true" />
         {t('help.open')}
       </button>
-      <HelpPanel dialog={dialog} />
+      <HelpPanel dialog={dialog} isOpened={isOpened} />
     </>
   );
 }

@@ -34,10 +34,15 @@ function Line({ line }: { line: ShownLine }) {
   );
 }
 
+interface HelpPanelProps {
+  dialog: RefObject<HTMLDialogElement | null>;
+  isOpened: boolean;
+}
+
 /** The help numbers. A native dialog: it takes the focus, gives it back, and closes on Escape without our code. */
-export function HelpPanel({ dialog }: { dialog: RefObject<HTMLDialogElement | null> }) {
+export function HelpPanel({ dialog, isOpened }: HelpPanelProps) {
   const { t } = useTranslation('shell');
-  const { lines, verifiedOn } = useHelpLines();
+  const { lines, verifiedOn } = useHelpLines(isOpened);
   const titleId = useId();
   return (
     <dialog ref={dialog} className={css.panel} aria-labelledby={titleId}>

@@ -25,16 +25,32 @@ export function Circumplex({ points }: { points: readonly Point[] }) {
         <rect className={css.ground} x="1" y="1" width={side - 2} height={side - 2} rx="14" />
         <path className={css.axis} d={`M${side / 2} 44V${side - 44}M72 ${side / 2}H${side - 72}`} />
         <g className={css.corner}>
-          <text x="16" y="28">{t('history.map.tense')}</text>
-          <text x={side - 16} y="28" textAnchor="end">{t('history.map.lively')}</text>
-          <text x="16" y={side - 16}>{t('history.map.low')}</text>
-          <text x={side - 16} y={side - 16} textAnchor="end">{t('history.map.calm')}</text>
+          <text x="16" y="28">
+            {t('history.map.tense')}
+          </text>
+          <text x={side - 16} y="28" textAnchor="end">
+            {t('history.map.lively')}
+          </text>
+          <text x="16" y={side - 16}>
+            {t('history.map.low')}
+          </text>
+          <text x={side - 16} y={side - 16} textAnchor="end">
+            {t('history.map.calm')}
+          </text>
         </g>
         <g className={css.pole}>
-          <text x={side / 2} y="28" textAnchor="middle">{t('history.map.awake')}</text>
-          <text x={side / 2} y={side - 16} textAnchor="middle">{t('history.map.asleep')}</text>
-          <text x="10" y={side / 2 - 6}>{t('words.valence.from')}</text>
-          <text x={side - 10} y={side / 2 - 6} textAnchor="end">{t('words.valence.to')}</text>
+          <text x={side / 2} y="28" textAnchor="middle">
+            {t('history.map.awake')}
+          </text>
+          <text x={side / 2} y={side - 16} textAnchor="middle">
+            {t('history.map.asleep')}
+          </text>
+          <text x="10" y={side / 2 - 6}>
+            {t('words.valence.from')}
+          </text>
+          <text x={side - 10} y={side / 2 - 6} textAnchor="end">
+            {t('words.valence.to')}
+          </text>
         </g>
         {placed.map(({ id, x, y }, index) => (
           <circle

@@ -12,7 +12,7 @@ export function DeletePoint({ id, when }: { id: string; when: string }) {
       label={t('history.erase.one')}
       fullLabel={t('history.erase.oneOf', { when })}
       question={erase.error ? t('history.erase.failed') : t('history.erase.oneQuestion')}
-      loading={erase.isPending}
+      isPending={erase.isPending}
       onConfirm={() => erase.mutate(id)}
     />
   );

@@ -5,7 +5,10 @@ import { clinicalSignals } from '#modules/wellbeing/contract/clinical-signal.ts'
 import { SignalErasure } from '#modules/wellbeing/contract/signal-history.ts';
 import { request } from '#web/shared/api/request.ts';
 
-function useErasure<Variables, Answer>(erase: (variables: Variables) => Promise<Answer>, onErased: () => void) {
+function useErasure<Variables, Answer>(
+  erase: (variables: Variables) => Promise<Answer>,
+  onErased: () => void,
+) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: erase,

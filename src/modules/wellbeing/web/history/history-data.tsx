@@ -1,7 +1,7 @@
-import { Button } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Failure } from '#web/shared/states/failure.tsx';
+import { AnchorButton } from '#web/shared/ui/button.tsx';
 import { ConfirmButton } from '#web/shared/ui/confirm-button.tsx';
 import { Card } from '#web/shared/ui/page.tsx';
 import { sayDone } from '#web/shared/ui/toast.tsx';
@@ -19,21 +19,20 @@ export function HistoryData() {
       <p className={css.soft}>{t('history.data.words')}</p>
       <div className={css.row}>
         {formats.map((format) => (
-          <Button
+          <AnchorButton
             key={format}
-            component="a"
             href={`/api/wellbeing/signal-export?format=${format}`}
             download
             variant="outline"
-            leftSection={<IconDownload size={20} stroke={1.75} aria-hidden="true" />}
           >
+            <IconDownload size={20} stroke={1.75} aria-hidden="true" />
             {t(`history.data.${format}`)}
-          </Button>
+          </AnchorButton>
         ))}
         <ConfirmButton
           label={t('history.erase.all')}
           question={t('history.erase.allQuestion')}
-          loading={erase.isPending}
+          isPending={erase.isPending}
           onConfirm={() => erase.mutate(undefined)}
         />
       </div>

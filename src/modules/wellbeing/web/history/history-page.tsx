@@ -5,7 +5,7 @@ import { usePerson } from '#web/shared/session.ts';
 import { Empty } from '#web/shared/states/empty.tsx';
 import { Failure } from '#web/shared/states/failure.tsx';
 import { Loading } from '#web/shared/states/loading.tsx';
-import { LinkButton } from '#web/shared/ui/link-button.tsx';
+import { LinkButton } from '#web/shared/ui/button.tsx';
 import { Page } from '#web/shared/ui/page.tsx';
 import { Circumplex } from './circumplex.tsx';
 import { HistoryData } from './history-data.tsx';
@@ -46,7 +46,7 @@ function Pictures({ history }: { history: SignalHistory }) {
 /** What was felt, over a day, a week or ninety days: pictures and their table, and everything one may do with it. */
 export function HistoryPage() {
   const { t } = useTranslation('wellbeing');
-  const { vue } = route.useSearch();
+  const { vue = 'semaine' } = route.useSearch();
   const person = usePerson();
   const { data, error, refetch } = useSignalHistory(rangeOf[vue]);
   return (

@@ -33,7 +33,8 @@ export function HistoryTable({ history }: { history: SignalHistory }) {
   return (
     <details className={css.fold}>
       <summary className={css.summary}>{t('history.table.open')}</summary>
-      <div className={css.scroll} role="region" aria-label={t('history.table.caption')} tabIndex={0}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a keyboard must be able to scroll the table sideways */}
+      <section className={css.scroll} aria-label={t('history.table.caption')} tabIndex={0}>
         <table className={css.table}>
           <caption className={css.caption}>{t('history.table.caption')}</caption>
           <thead>
@@ -51,11 +52,12 @@ export function HistoryTable({ history }: { history: SignalHistory }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
       {emptyDays.length > 0 && (
         <p className={css.gaps}>
           {t('history.table.gaps', { count: emptyDays.length })}
-          {emptyDays.length <= 7 && ` ${emptyDays.map((on) => longDay(new Date(`${on}T12:00:00`))).join(', ')}`}
+          {emptyDays.length <= 7 &&
+            ` ${emptyDays.map((on) => longDay(new Date(`${on}T12:00:00`))).join(', ')}`}
         </p>
       )}
       {history.isTruncated && <p className={css.gaps}>{t('history.table.truncated')}</p>}

@@ -15,7 +15,13 @@ function DayMark({ day, hasBar }: { day: RibbonDay; hasBar: boolean }) {
   return (
     <g>
       {hasBar && values.length > 1 && (
-        <line className={css.spread} x1={x} x2={x} y1={top(Math.max(...values))} y2={top(Math.min(...values))} />
+        <line
+          className={css.spread}
+          x1={x}
+          x2={x}
+          y1={top(Math.max(...values))}
+          y2={top(Math.min(...values))}
+        />
       )}
       {day.values.map(({ id, x: pointX, value }) => (
         <circle key={id} className={css.point} cx={across(pointX)} cy={top(value)} r="4.5" />
@@ -70,7 +76,13 @@ export function Ribbon({ history, dimension, isSmall = false }: RibbonProps) {
       <div className={css.field} data-size={isSmall ? 'small' : 'full'} data-range={history.range}>
         <svg className={css.plot} role="img" aria-label={t('history.ribbon.label', { count: values.length })}>
           {middle && (
-            <rect className={css.middle} x="0" width="100%" y={top(middle.high)} height={`${middle.high - middle.low}%`} />
+            <rect
+              className={css.middle}
+              x="0"
+              width="100%"
+              y={top(middle.high)}
+              height={`${middle.high - middle.low}%`}
+            />
           )}
           <line className={css.axis} x1="0" x2="100%" y1="50%" y2="50%" />
           {history.range !== 'day' &&

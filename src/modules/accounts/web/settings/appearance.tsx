@@ -1,0 +1,43 @@
+import { useTranslation } from 'react-i18next';
+import { changePreferences, usePreferences } from '#web/shared/preferences.ts';
+import { Card } from '#web/shared/ui/page.tsx';
+import { Choice } from './choice.tsx';
+
+/** Language, light or dark, contrast: at once on this device, and kept with the account. */
+export function Appearance() {
+  const { t } = useTranslation('accounts');
+  const { language, scheme, contrast } = usePreferences();
+  return (
+    <Card title={t('appearance.title')}>
+      <Choice
+        label={t('appearance.language')}
+        value={language}
+        onChoose={(chosen) => changePreferences({ language: chosen })}
+        options={[
+          { value: 'fr', label: t('appearance.languages.fr') },
+          { value: 'en', label: t('appearance.languages.en') },
+        ]}
+      />
+      <Choice
+        label={t('appearance.scheme')}
+        value={scheme}
+        onChoose={(chosen) => changePreferences({ scheme: chosen })}
+        options={[
+          { value: 'auto', label: t('appearance.schemes.auto') },
+          { value: 'light', label: t('appearance.schemes.light') },
+          { value: 'dark', label: t('appearance.schemes.dark') },
+        ]}
+      />
+      <Choice
+        label={t('appearance.contrast')}
+        value={contrast}
+        onChoose={(chosen) => changePreferences({ contrast: chosen })}
+        options={[
+          { value: 'auto', label: t('appearance.contrasts.auto') },
+          { value: 'normal', label: t('appearance.contrasts.normal') },
+          { value: 'more', label: t('appearance.contrasts.more') },
+        ]}
+      />
+    </Card>
+  );
+}
