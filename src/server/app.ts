@@ -50,7 +50,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   app.addHook('onClose', async () => live.stop());
 
   registerHealth(app, session);
-  registerLiveRoutes(app, live, resolveCaller);
+  registerLiveRoutes(app, { live, feed, resolveCaller });
   options.registerIdentityRoutes?.(app);
   for (const { resources, registerRoutes } of modules) {
     registerRoutes?.(app, { session });

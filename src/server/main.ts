@@ -9,6 +9,7 @@ import { createDatabaseSession } from '#platform/database/session.ts';
 import { createIdentity } from '#platform/identity/index.ts';
 import { startJobs } from '#platform/jobs/jobs.ts';
 import { purgeExpired } from '#platform/jobs/purge.ts';
+import { sessionsChannel } from '#platform/live/live.routes.ts';
 import { changesChannel } from '#platform/live/live-events.ts';
 import { followNotifications } from '#platform/live/notifications.ts';
 import { createLogger } from '#platform/logs/logger.ts';
@@ -74,7 +75,7 @@ export async function startServer({ settings, onProgress }: ServerOptions): Prom
 
     const logger = createLogger(settings.logLevel);
     const { connections } = database;
-    const feed = followNotifications(connections.listen, [changesChannel, 'hygie_sessions']);
+    const feed = followNotifications(connections.listen, [changesChannel, sessionsChannel]);
     closers.add(() => feed.stop());
     const pool = createPool(connections.server, requestConnections);
     closers.add(() => pool.end());

@@ -2,10 +2,20 @@ import type { FastifyInstance } from 'fastify';
 import type { ResolveCaller } from '../http/access.ts';
 import { Problem } from '../http/problem.ts';
 import type { LiveEvents } from './live-events.ts';
+import type { NotificationFeed } from './notifications.ts';
 
 // Proxies commonly cut a silent connection after 30 to 60 s; each beat also checks that the session still stands.
 const heartbeatMs = 20_000;
 const mostStreamsPerPerson = 8;
+
+/** Told by the database, with the person's identifier, when a session ends. */
+export const sessionsChannel = 'hygie_sessions';
+
+interface OpenStream {
+  /** Ends the stream when its session no longer stands. */
+  check(): Promise<void>;
+  close(): void;
+}
 
 /**
  * `GET /api/events`: server-sent events. `change` carries {table, id, op}, never content; `resync` asks the client to
@@ -13,13 +23,15 @@ const mostStreamsPerPerson = 8;
  */
 export function registerLiveRoutes(
   app: FastifyInstance,
-  live: LiveEvents,
-  resolveCaller: ResolveCaller,
+  { live, feed, resolveCaller }: { live: LiveEvents; feed: NotificationFeed; resolveCaller: ResolveCaller },
 ): void {
-  const open = new Map<string, number>();
-  const closers = new Set<() => void>();
+  const open = new Map<string, Set<OpenStream>>();
+  const stopHearing = feed.onNotification(sessionsChannel, (personId) => {
+    for (const stream of open.get(personId) ?? []) void stream.check();
+  });
   app.addHook('preClose', async () => {
-    for (const close of closers) close();
+    stopHearing();
+    for (const streams of open.values()) for (const { close } of streams) close();
   });
 
   app.get(
@@ -32,9 +44,8 @@ export function registerLiveRoutes(
       const { caller } = request;
       if (caller.kind !== 'person') throw new Problem('not-signed-in');
       const { personId } = caller;
-      const count = open.get(personId) ?? 0;
-      if (count >= mostStreamsPerPerson) throw new Problem('too-fast', { retryAfterSeconds: 30 });
-      open.set(personId, count + 1);
+      const streams = open.get(personId) ?? new Set();
+      if (streams.size >= mostStreamsPerPerson) throw new Problem('too-fast', { retryAfterSeconds: 30 });
 
       reply.hijack();
       const stream = reply.raw;
@@ -49,20 +60,20 @@ export function registerLiveRoutes(
         onChange: (change) => stream.write(`event: change\ndata: ${JSON.stringify(change)}\n\n`),
         onResync: () => stream.write('event: resync\ndata: {}\n\n'),
       });
-      const beat = setInterval(async () => {
+      const check = async () => {
+        // A database that does not answer just now proves nothing against the session.
         const still = await Promise.resolve(resolveCaller(request)).catch(() => caller);
         if (still?.kind === 'person') stream.write(': beat\n\n');
         else stream.end();
-      }, heartbeatMs);
-      const close = () => stream.end();
-      closers.add(close);
+      };
+      const beat = setInterval(() => void check(), heartbeatMs);
+      const opened: OpenStream = { check, close: () => stream.end() };
+      open.set(personId, streams.add(opened));
       stream.once('close', () => {
         clearInterval(beat);
         unsubscribe();
-        closers.delete(close);
-        const left = (open.get(personId) ?? 1) - 1;
-        if (left > 0) open.set(personId, left);
-        else open.delete(personId);
+        streams.delete(opened);
+        if (streams.size === 0 && open.get(personId) === streams) open.delete(personId);
       });
     },
   );
