@@ -61,16 +61,19 @@ export function registerInvitationRoutes(
         tags,
         summary: 'Accepter une invitation avec le lien reçu',
         description:
-          'Un lien inconnu, passé, retiré ou déjà utilisé donne 410 ; pour une autre adresse, 403.',
+          'Un lien inconnu, passé, retiré ou déjà utilisé donne 410 ; pour une autre adresse, 403.',
         body: InvitationAcceptance,
         response: { 200: InvitationAccepted },
       },
     },
     async (request) => {
-      await limiter.count(['linkByAddress', countedAs(request.ip)]);
+      const address = countedAs(request.ip);
+      await limiter.count(['linkByAddress', address]);
       const tokenHash = hashOf(request.body.token);
       const work = session.asCaller(request.caller, (tx) => acceptInvitation(tx, tokenHash));
-      return { role: await work.catch(refuseInvitation) };
+      const role = await work.catch(refuseInvitation);
+      await limiter.forgive(['linkByAddress', address]);
+      return { role };
     },
   );
 }

@@ -19,15 +19,12 @@ export interface AttemptLimiter {
   isFirstUse(value: string, seconds: number): Promise<boolean>;
 }
 
-const purgeEveryMs = 10 * 60_000;
-
 /**
  * Counts attempts in the database, so that the limits hold across servers and restarts: each count is one atomic
  * statement. (better-auth's own limiter sits in its HTTP handler, which we do not expose.) Subjects are stored as
  * keyed hashes: the table holds no address and no e-mail.
  */
 export function createAttemptLimiter(db: IdentityDatabase, limits: Limits, hashKey: string): AttemptLimiter {
-  let nextPurgeAt = Date.now() + purgeEveryMs;
   const keyOf = (parts: readonly string[]) =>
     createHmac('sha256', hashKey)
       .update(parts.map((part) => part.normalize('NFC').toLowerCase()).join('\u0000'))
@@ -53,15 +50,8 @@ export function createAttemptLimiter(db: IdentityDatabase, limits: Limits, hashK
     return row;
   }
 
-  async function purge(): Promise<void> {
-    if (Date.now() < nextPurgeAt) return;
-    nextPurgeAt = Date.now() + purgeEveryMs;
-    await db.deleteFrom('attemptLimit').where('windowEndsAt', '<', sql<Date>`clock_timestamp()`).execute();
-  }
-
   return {
     async count(...attempts) {
-      await purge();
       for (const [name, ...subject] of attempts) {
         const limit = limits[name];
         const { count, secondsLeft } = await add(keyOf([name, ...subject]), limit.windowSeconds);

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { Problem } from '../http/problem.ts';
+import type { Attempt } from './attempt-limiter.ts';
 import type { IdentityCore, Recipient } from './core.ts';
 import { countedAs } from './network.ts';
 import { requirePassword } from './passwords.ts';
@@ -59,11 +60,13 @@ export async function confirmEmailChange(
   token: string,
   visitor: Visitor,
 ): Promise<{ oldEmail: string; recipient: Recipient }> {
-  await limiter.count(['linkByAddress', countedAs(visitor.address)]);
+  const attempt: Attempt = ['linkByAddress', countedAs(visitor.address)];
+  await limiter.count(attempt);
   const { internalAdapter } = await auth.$context;
   const link = await internalAdapter.consumeVerificationValue(identifierOf(token));
   const [personId, email] = link?.value.split(' ') ?? [];
   if (!personId || !email) throw new Problem('expired');
+  await limiter.forgive(attempt);
   return db.transaction().execute(async (tx) => {
     const person = await tx
       .selectFrom('user')

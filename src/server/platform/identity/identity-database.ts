@@ -38,11 +38,11 @@ export type IdentityDatabase = Kysely<IdentityTables>;
  * types: better-auth compares expiry dates as Date objects.
  *
  * @param config where and as whom to connect
- * @param max most connections at once; identity needs few, since callers are answered from memory
+ * @param max most connections at once
  */
-export function openIdentityDatabase(config: pg.PoolConfig, max = 4): IdentityDatabase {
+export function openIdentityDatabase(config: pg.PoolConfig, max: number): IdentityDatabase {
   const pool = new pg.Pool({
-    connectionTimeoutMillis: 4000,
+    connectionTimeoutMillis: 10_000,
     idleTimeoutMillis: 30_000,
     // Counted here: a transaction pool in front would refuse it as a connection parameter.
     query_timeout: 8000,

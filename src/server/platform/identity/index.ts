@@ -6,6 +6,7 @@ import { type AttemptLimiter, createAttemptLimiter } from './attempt-limiter.ts'
 import { cookieNamesOf, createAuthEngine } from './auth-engine.ts';
 import { createCookieResolver, followRevocations, type NotificationFeed } from './caller-resolver.ts';
 import type { IdentityCore, Recipient } from './core.ts';
+import { keepHouse } from './housekeeping.ts';
 import { type IdentityDatabase, openIdentityDatabase } from './identity-database.ts';
 import { createIdentityLog, type Logger } from './identity-log.ts';
 import { defaultLimits, type Limits } from './limits.ts';
@@ -20,6 +21,11 @@ export type { IdentityCore, Recipient } from './core.ts';
 export { countedAs } from './network.ts';
 export { hashPassword } from './password-hash.ts';
 export { type Visitor, visitorOf } from './visitor.ts';
+
+// better-auth hashes a password while it holds a connection: a lecture hall that signs up at once must not make those
+// who are signed in wait, so callers are looked up through connections of their own.
+const engineConnections = 8;
+const lookupConnections = 2;
 
 export interface IdentityOptions {
   /** How to log in as `hygie_identity`. */
@@ -57,7 +63,7 @@ async function welcome(db: IdentityDatabase, personId: string, email: string, na
 
 /** Opens identity: keys loaded, better-auth ready, revocations followed. Needs a migrated database. */
 export async function createIdentity(options: IdentityOptions): Promise<Identity> {
-  const db = openIdentityDatabase(options.pool);
+  const db = openIdentityDatabase(options.pool, engineConnections);
   const log = createIdentityLog(options.logger);
   const background = new Set<Promise<unknown>>();
   const settled = async () => {
@@ -82,7 +88,9 @@ export async function createIdentity(options: IdentityOptions): Promise<Identity
   });
   const cookies = await cookieNamesOf(auth);
   const stopFollowing = options.feed ? followRevocations(cache, options.feed) : () => undefined;
-  const { resolveCaller } = createCookieResolver(db, cache, cookies.session, keys[0].value);
+  const lookupDb = openIdentityDatabase(options.pool, lookupConnections);
+  const { resolveCaller } = createCookieResolver(lookupDb, cache, cookies.session, keys[0].value);
+  const stopHousekeeping = keepHouse(db, log);
 
   function inBackground(what: string, work: Promise<unknown>): void {
     const tracked: Promise<unknown> = work
@@ -98,7 +106,9 @@ export async function createIdentity(options: IdentityOptions): Promise<Identity
     settled,
     async close() {
       await settled();
+      stopHousekeeping();
       stopFollowing();
+      await lookupDb.destroy();
       await db.destroy();
     },
   };

@@ -8,18 +8,18 @@ const minute = 60;
 const hour = 3600;
 
 /**
- * What identity counts. Limits by address are generous because a lecture hall or a hospital shares one; limits by
+ * What identity counts; what turns out to be legitimate is taken back. Limits by address are generous because a lecture hall or a hospital shares one; limits by
  * address and e-mail are strict, and a limit by e-mail alone slows a guess spread over many addresses without letting
  * anybody lock a person out for long.
  */
 export const defaultLimits = {
   signInByAddressAndEmail: { max: 8, windowSeconds: 15 * minute },
-  signInByAddress: { max: 120, windowSeconds: 15 * minute },
+  signInByAddress: { max: 300, windowSeconds: 15 * minute },
   signInByEmail: { max: 40, windowSeconds: 15 * minute },
   totpByAddress: { max: 60, windowSeconds: 15 * minute },
-  signUpByAddress: { max: 80, windowSeconds: hour },
+  signUpByAddress: { max: 300, windowSeconds: hour },
   resetRequestByEmail: { max: 3, windowSeconds: hour },
-  resetRequestByAddress: { max: 40, windowSeconds: hour },
+  resetRequestByAddress: { max: 100, windowSeconds: hour },
   linkByAddress: { max: 60, windowSeconds: hour },
   passwordByPerson: { max: 10, windowSeconds: 15 * minute },
   emailChangeByPerson: { max: 5, windowSeconds: hour },

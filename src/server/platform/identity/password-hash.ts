@@ -1,4 +1,6 @@
 import { randomBytes, type ScryptOptions, scrypt, timingSafeEqual } from 'node:crypto';
+import { Problem } from '../http/problem.ts';
+import { refusalMessages } from './refusal-messages.ts';
 
 /** scrypt's work: N = 2^logN, block size r, parallel lanes p. Memory is 128 · N · r bytes. */
 export interface ScryptCost {
@@ -15,11 +17,15 @@ export const recommendedCost: ScryptCost = { logN: 15, r: 8, p: 3 };
 const keyBytes = 32;
 // libuv has four threads by default, which files need too: two hashes at once leave it half.
 const mostAtOnce = 2;
+// About ten seconds of waiting; beyond, saying so is kinder than letting everybody wait.
+const longestQueue = 100;
 
 let running = 0;
 const waiting: (() => void)[] = [];
 
 async function withTurn<T>(work: () => Promise<T>): Promise<T> {
+  if (waiting.length >= longestQueue)
+    throw new Problem('unavailable', { detail: refusalMessages.busy, retryAfterSeconds: 10 });
   if (running >= mostAtOnce) await new Promise<void>((resolve) => waiting.push(resolve));
   else running += 1;
   try {

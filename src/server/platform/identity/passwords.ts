@@ -1,4 +1,5 @@
 import { Problem } from '../http/problem.ts';
+import type { Attempt } from './attempt-limiter.ts';
 import type { IdentityCore, Recipient, WithCookies } from './core.ts';
 import { countedAs } from './network.ts';
 import { refusalMessages } from './refusal-messages.ts';
@@ -29,7 +30,8 @@ export async function resetPassword(
   { token, password }: { token: string; password: string },
   visitor: Visitor,
 ): Promise<Recipient> {
-  await limiter.count(['linkByAddress', countedAs(visitor.address)]);
+  const attempt: Attempt = ['linkByAddress', countedAs(visitor.address)];
+  await limiter.count(attempt);
   const { internalAdapter } = await auth.$context;
   const link = await internalAdapter.findVerificationValue(`reset-password:${token}`);
   if (!link || link.expiresAt < new Date()) throw new Problem('expired');
@@ -42,6 +44,7 @@ export async function resetPassword(
   refuseEmailAsPassword(person.email, password, 'password');
   await translated(db, auth.api.resetPassword({ body: { token, newPassword: password } }));
   cache.revoke(person.id);
+  await limiter.forgive(attempt);
   return person;
 }
 

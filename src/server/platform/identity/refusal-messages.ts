@@ -9,6 +9,7 @@ export const refusalMessages = {
   wrongCode: 'Ce code n’est pas le bon, ou il a déjà servi. Attends le suivant et réessaie.',
   totpAlreadyOn: 'Le second facteur est déjà actif.',
   totpNotStarted: 'Le second facteur n’est pas en cours d’activation.',
+  busy: 'Beaucoup de personnes se connectent en ce moment. Réessaie dans quelques secondes.',
   sameEmail: 'C’est déjà ton adresse.',
   passwordIsEmail: 'Le mot de passe ne peut pas être ton adresse.',
   lastAdmin: 'Tu es le seul administrateur. Donne d’abord ce rôle à quelqu’un d’autre.',

@@ -79,7 +79,8 @@ export async function signInWithCode(
   code: string,
   visitor: Visitor,
 ): Promise<WithCookies> {
-  await limiter.count(['totpByAddress', countedAs(visitor.address)]);
+  const attempt: Attempt = ['totpByAddress', countedAs(visitor.address)];
+  await limiter.count(attempt);
   // Without the session cookie: with one, better-auth would check the code of whoever is signed in, without limits.
   const headers = headersFor(visitor, [cookies.totpChallenge, cookies.sessionOnly]);
   const isTotp = /^\d{6}$/.test(code);
@@ -95,6 +96,7 @@ export async function signInWithCode(
       .execute();
     throw new Problem('wrong-credentials', { detail: refusalMessages.wrongCode });
   }
+  await limiter.forgive(attempt);
   return { cookies: cookiesFrom(answer) };
 }
 
