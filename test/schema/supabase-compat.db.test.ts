@@ -26,16 +26,15 @@ interface Finding {
 }
 
 const debian = await findDebianPostgres();
-// `.ci/run` sets it after installing the package: there, a PostgreSQL 15 that is not found is a failure.
-const required = process.env.HYGIE_REQUIRED_POSTGRES?.split(',').filter(Boolean) ?? [];
 
-test.each(required)('PostgreSQL %s of the distribution is here to be tested', (version) => {
-  const hint = `install it (apt-get install postgresql-${version}): the migrations must be tried on it`;
-  expect(
-    debian.map((found) => found.version),
-    hint,
-  ).toContain(version);
-});
+// `.ci/run` asks for it, after installing the package; elsewhere the machine may have Node and nothing else.
+if (process.env.HYGIE_TEST_SYSTEM === 'required') {
+  test('a PostgreSQL of the distribution is here', () => {
+    const hint =
+      'apt-get install postgresql: the migrations must be tried on the distribution’s own server as well';
+    expect(debian.length, hint).toBeGreaterThan(0);
+  });
+}
 
 const sql = async (connection: pg.ClientConfig, ...statements: string[]) => {
   const client = new pg.Client(connection);
