@@ -83,6 +83,7 @@ export default defineConfig({
           include: ['e2e/**/*.test.ts'],
           exclude,
           environment: 'node',
+          globalSetup: ['e2e/harness/global-setup.ts'],
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 180_000,

@@ -1,0 +1,32 @@
+import type { TestProject } from 'vitest/node';
+import { startBrowser } from './browser.ts';
+import { startHygie } from './hygie-server.ts';
+import { inventPerson, signUpFromOutside } from './person.ts';
+
+interface Outside {
+  address: string;
+  outboxFolder: string;
+  browserEndpoint: string;
+}
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    hygieOutside: Outside;
+  }
+}
+
+/** One real server and one real browser for all journeys of a run. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const [server, browser] = await Promise.all([startHygie(), startBrowser()]);
+  // The very first account is the administrator: nobody of the journeys is.
+  await signUpFromOutside(server.address, inventPerson());
+  project.provide('hygieOutside', {
+    address: server.address,
+    outboxFolder: server.outboxFolder,
+    browserEndpoint: browser.wsEndpoint(),
+  });
+  return async () => {
+    await browser.close();
+    await server.stop();
+  };
+}
