@@ -10,6 +10,7 @@ import {
   readMigrations,
   readSqlFiles,
 } from '#platform/database/migration-files.ts';
+import { createPool } from '#platform/database/pool.ts';
 import { renderSchemaFiles } from '../../src/server/cli/schema/schema-files.ts';
 import { findDebianPostgres, startDebianPostgres } from './debian-postgres.ts';
 import { houseRules } from './house-rules.ts';
@@ -95,8 +96,7 @@ describe.each(places)('$place', ({ start, login }) => {
     server = await start();
     await sql(server.admin, `create database ${database}`);
     connection = await login(server.admin, database);
-    pool = new pg.Pool(connection);
-    pool.on('error', () => undefined); // the last connections may still be closing when the database is dropped
+    pool = createPool(connection, 4);
   });
   afterAll(async () => {
     await pool.end();

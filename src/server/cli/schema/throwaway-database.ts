@@ -1,9 +1,10 @@
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import pg from 'pg';
+import type pg from 'pg';
 import { ensureDatabase } from '#platform/database/create-database.ts';
 import { migrateDatabase } from '#platform/database/migrate.ts';
+import { createPool } from '#platform/database/pool.ts';
 import { startEmbeddedPostgres } from '#platform/postgres/start-embedded-postgres.ts';
 
 /** Runs `work` on a freshly migrated database of an embedded PostgreSQL that is gone afterwards. */
@@ -17,7 +18,7 @@ export async function withThrowawayDatabase<T>(work: (pool: pg.Pool) => Promise<
       const connection = { ...embedded.adminConnection, database: 'hygie_schema' };
       await ensureDatabase(embedded.adminConnection, 'hygie_schema');
       await migrateDatabase(connection, { onProgress: quiet });
-      const pool = new pg.Pool(connection);
+      const pool = createPool(connection, 4);
       try {
         return await work(pool);
       } finally {
