@@ -22,7 +22,7 @@ const headEnd = Buffer.from('\r\n\r\n');
 function firstAnswer(buffer: Buffer): { length: number; status: number } | undefined {
   const end = buffer.indexOf(headEnd);
   if (end === -1) return undefined;
-  const head = buffer.latin1Slice(0, end);
+  const head = buffer.toString('latin1', 0, end);
   const declared = /\r\ncontent-length: *(\d+)/i.exec(head)?.[1];
   if (declared === undefined) throw new Error('the load generator reads answers with a Content-Length only');
   const length = end + headEnd.length + Number(declared);

@@ -35,6 +35,8 @@ export function createPool(config: pg.PoolConfig, max: number): pg.Pool {
   const pool = new pg.Pool({
     connectionTimeoutMillis: 4000,
     idleTimeoutMillis: 30_000,
+    // A unit of work sends its preamble and its query without waiting in between.
+    pipeline: true,
     ...config,
     max,
     types,

@@ -5,6 +5,11 @@ import { Transaction } from './transaction.ts';
 interface UnitOptions {
   /** True when nothing is written: the transaction then refuses writes. */
   readOnly?: boolean;
+  /**
+   * True when the work is exactly one `tx.query`: preamble, query and commit then leave together and come back in one
+   * trip. The statement is committed before the work sees its answer, so nothing may be decided after it.
+   */
+  isOneStatement?: boolean;
 }
 
 /** The only door from a route to rows. */
@@ -43,21 +48,30 @@ export function preamble(caller: Caller, readOnly: boolean, timeouts = defaultTi
 }
 
 /**
- * @param pool connections of the login role `hygie_server`, which by itself may read nothing
+ * The preamble is not waited for: it leaves together with the first query. Were it refused, that query would find an
+ * aborted transaction, or none and a login role that may read nothing.
+ *
+ * @param pool connections of the login role `hygie_server`, which by itself may read nothing; must be a pipelining one
  */
 export function createDatabaseSession(pool: pg.Pool): DatabaseSession {
   return {
-    async asCaller(caller, work, { readOnly = false } = {}) {
+    async asCaller(caller, work, { readOnly = false, isOneStatement = false } = {}) {
       const client = await pool.connect();
+      const tx = new Transaction(client, isOneStatement);
       let broken: Error | undefined;
       try {
-        await client.query(preamble(caller, readOnly));
-        const result = await work(new Transaction(client));
-        await client.query('commit');
+        const opened = tx.open(preamble(caller, readOnly));
+        const result = await work(tx).catch(async (error: unknown) => {
+          // A refused preamble is the reason; what failed after it is only the consequence.
+          await opened;
+          throw error;
+        });
+        await opened;
+        await tx.commit();
         return result;
       } catch (error) {
         // A connection that cannot even roll back is thrown away: its state is unknown.
-        await client.query('rollback').catch((rollbackError: Error) => {
+        await tx.rollback().catch((rollbackError: Error) => {
           broken = rollbackError;
         });
         throw error;

@@ -28,7 +28,9 @@ function handlersOf(resource: Resource, session: DatabaseSession): Record<Operat
   const sql = statementsOf(resource);
   const listFilters = Object.entries(resource.listFilters ?? {});
   const idOf = (request: FastifyRequest) => (request.params as { id: string | number }).id;
-  const reading = { readOnly: true };
+  const reading = { readOnly: true, isOneStatement: true };
+  // Looking up the row that was there before takes a second statement.
+  const creating = { isOneStatement: resource.idempotentOn === undefined };
   return {
     async list(request) {
       const { limit, after, q, ...given } = request.query as {
@@ -48,7 +50,11 @@ function handlersOf(resource: Resource, session: DatabaseSession): Record<Operat
     get: async (request) => session.asCaller(request.caller, (tx) => getRow(tx, sql, idOf(request)), reading),
     async create(request, reply) {
       const body = request.body as Row;
-      const creation = await session.asCaller(request.caller, (tx) => createRow(tx, resource, sql, body));
+      const creation = await session.asCaller(
+        request.caller,
+        (tx) => createRow(tx, resource, sql, body),
+        creating,
+      );
       if (creation.kind === 'received') return reply.code(202).send();
       return reply.code(creation.kind === 'created' ? 201 : 200).send(creation.row);
     },
