@@ -72,7 +72,7 @@ create policy invitations_insert_teacher_or_admin on public.invitations for inse
   );
 create policy invitations_update_inviter_or_admin on public.invitations for update to authenticated
   using ((invited_by = (select auth.uid()) or (select private.account_role()) = 'admin') and status = 'pending' and revoked_at is null)
-  with check ((invited_by = (select auth.uid()) or (select private.account_role()) = 'admin') and revoked_at is not null);
+  with check (revoked_at is not null);
 create policy invitations_delete_inviter_or_admin on public.invitations for delete to authenticated
   using (invited_by = (select auth.uid()) or (select private.account_role()) = 'admin');
 create policy invitations_select_jobs_overdue on public.invitations for select to hygie_jobs

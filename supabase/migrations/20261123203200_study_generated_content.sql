@@ -100,7 +100,7 @@ create policy ai_generated_content_insert_editor on public.ai_generated_content 
   with check (author_id = (select auth.uid()) and status = 'draft' and (select private.account_role()) in ('teacher', 'admin'));
 create policy ai_generated_content_update_editor on public.ai_generated_content for update to authenticated
   using ((select private.account_role()) in ('teacher', 'admin'))
-  with check ((select private.account_role()) in ('teacher', 'admin') and (status <> 'approved' or author_id is distinct from (select auth.uid())));
+  with check (status <> 'approved' or author_id is distinct from (select auth.uid()));
 create policy ai_generated_content_delete_author_or_admin on public.ai_generated_content for delete to authenticated
   using ((author_id = (select auth.uid()) and status = 'draft') or (select private.account_role()) = 'admin');
 create policy ai_generated_content_select_jobs_overdue on public.ai_generated_content for select to hygie_jobs

@@ -104,6 +104,6 @@ create policy urgent_protocols_insert_expert on public.urgent_protocols for inse
   with check (author_id = (select auth.uid()) and status = 'draft' and (select private.account_role()) in ('clinician', 'teacher', 'admin'));
 create policy urgent_protocols_update_author_or_second_expert on public.urgent_protocols for update to authenticated
   using (status = 'draft' and (author_id = (select auth.uid()) or (select private.account_role()) in ('clinician', 'teacher', 'admin')))
-  with check ((author_id = (select auth.uid()) and status = 'draft') or (author_id is distinct from (select auth.uid()) and (select private.account_role()) in ('clinician', 'teacher', 'admin') and status <> 'recalled'));
+  with check (status = 'draft' or (status = 'published' and author_id is distinct from (select auth.uid())));
 create policy urgent_protocols_delete_author on public.urgent_protocols for delete to authenticated
   using (author_id = (select auth.uid()) and status = 'draft');

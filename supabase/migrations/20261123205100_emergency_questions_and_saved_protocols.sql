@@ -108,6 +108,6 @@ create policy urgegpt_protocols_insert_owner on public.urgegpt_protocols for ins
   with check (user_id = (select auth.uid()) and (professional_id is null or professional_id = (select auth.uid())));
 create policy urgegpt_protocols_update_owner on public.urgegpt_protocols for update to authenticated
   using (user_id = (select auth.uid()))
-  with check (user_id = (select auth.uid()) and (professional_id is null or professional_id = (select auth.uid())));
+  with check (professional_id is null or professional_id = (select auth.uid()));
 create policy urgegpt_protocols_delete_owner on public.urgegpt_protocols for delete to authenticated
   using (user_id = (select auth.uid()));

@@ -24,7 +24,9 @@ export const conversationsAccess: readonly TableAccess[] = [
     table: 'chat_conversations',
     grants: { authenticated: { select: 'all', insert: ['user_id', 'title'], update: ['title'] } },
     acts: [
-      conversations.sees(each([], { owner: ['owners'], member: ['owners'], other: ['others'] })),
+      conversations.sees(
+        each([], { owner: ['owners'], member: ['owners'], other: ['others'], suspended: ['suspendeds'] }),
+      ),
       conversations.inserts(
         'one’s own',
         { user_id: own, title: "'a'" },
@@ -36,8 +38,15 @@ export const conversationsAccess: readonly TableAccess[] = [
         { user_id: forOwner, title: "'a'" },
         each('refused', { owner: 1 }),
       ),
-      conversations.updates('every title', "title = 'b'", each([], { owner: ['owners'], other: ['others'] })),
-      conversations.deletes('everything one may', each([], { owner: ['owners'], other: ['others'] })),
+      conversations.updates(
+        'every title',
+        "title = 'b'",
+        each([], { owner: ['owners'], other: ['others'], suspended: ['suspendeds'] }),
+      ),
+      conversations.deletes(
+        'everything one may',
+        each([], { owner: ['owners'], other: ['others'], suspended: ['suspendeds'] }),
+      ),
     ],
   },
   {
@@ -45,7 +54,12 @@ export const conversationsAccess: readonly TableAccess[] = [
     grants: { authenticated: { select: 'all', insert: ['conversation_id', 'user_id'] } },
     acts: [
       participants.sees(
-        each([], { owner: inChat, member: inChat, other: ['elsewhere'], suspended: ['suspended'] }),
+        each([], {
+          owner: inChat,
+          member: inChat,
+          other: ['elsewhere'],
+          suspended: ['suspended', 'suspendeds'],
+        }),
       ),
       participants.inserts(
         'the clinician, into the owner’s conversation',
@@ -57,10 +71,23 @@ export const conversationsAccess: readonly TableAccess[] = [
         { conversation_id: chat, user_id: own },
         each('refused', { owner: 'chat_participants_user_id_unique' }),
       ),
+      participants.inserts(
+        'the clinician, into a suspended person’s conversation',
+        {
+          conversation_id: `'${keyOf('chat_conversations', 'suspendeds')}'`,
+          user_id: `'${idOf.clinician}'`,
+        },
+        each('refused'),
+      ),
       participants.updates('every place', `user_id = ${forOwner}`, nobody),
       participants.deletes(
         'everybody one may',
-        each([], { owner: inChat, member: ['member'], other: ['elsewhere'], suspended: ['suspended'] }),
+        each([], {
+          owner: inChat,
+          member: ['member'],
+          other: ['elsewhere'],
+          suspended: ['suspended', 'suspendeds'],
+        }),
       ),
     ],
   },
@@ -80,6 +107,11 @@ export const conversationsAccess: readonly TableAccess[] = [
       messages.inserts(
         'one’s own, signed by the owner',
         message(own, `${forOwner}::text`),
+        each('refused', { owner: 1 }),
+      ),
+      messages.inserts(
+        'in the owner’s name, signed by oneself',
+        message(forOwner, `${own}::text`),
         each('refused', { owner: 1 }),
       ),
       messages.updates('every text of the last minutes', "text = 'b'", ofFifteenMinutes),

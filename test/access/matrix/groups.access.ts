@@ -11,7 +11,8 @@ const forOwner = `'${idOf.owner}'`;
 const group = (label: string) => `'${keyOf('groups', label)}'`;
 const membership = (label: string) => `id = '${keyOf('group_memberships', label)}'`;
 const inClosed = ['closed owner', 'closed member', 'closed groupModerator', 'closed suspended'];
-const insider = ['closed', 'open'];
+const everybodys = ['open', 'suspendeds'];
+const insider = ['closed', ...everybodys];
 const lastOwner = 'group_memberships_role_last_owner';
 const alreadyIn = 'group_memberships_user_id_unique';
 
@@ -27,12 +28,12 @@ export const groupsAccess: readonly TableAccess[] = [
     },
     acts: [
       groups.sees(
-        each(['open'], {
+        each(everybodys, {
           owner: insider,
           member: insider,
           groupModerator: insider,
-          other: ['open', 'secret'],
-          suspended: [],
+          other: [...everybodys, 'secret'],
+          suspended: ['suspendeds'],
         }),
       ),
       groups.inserts('one’s own', { name: "'a'", owner_id: own }, each(1, { suspended: 'refused' }), true),
@@ -63,7 +64,7 @@ export const groupsAccess: readonly TableAccess[] = [
           groupModerator: inClosed,
           moderator: ['open moderator'],
           other: ['secret other'],
-          suspended: ['closed suspended'],
+          suspended: ['closed suspended', 'suspendeds suspended'],
         }),
       ),
       memberships.inserts(
@@ -71,6 +72,11 @@ export const groupsAccess: readonly TableAccess[] = [
         { group_id: group('open'), user_id: own },
         each(1, { suspended: 'refused', moderator: alreadyIn }),
         true,
+      ),
+      memberships.inserts(
+        'oneself into the open group of a suspended person',
+        { group_id: group('suspendeds'), user_id: own },
+        each(1, { suspended: 'refused' }),
       ),
       memberships.inserts(
         'oneself into the closed group',
@@ -106,8 +112,17 @@ export const groupsAccess: readonly TableAccess[] = [
           other: lastOwner,
           member: ['closed member'],
           groupModerator: ['closed groupModerator', 'closed member', 'closed suspended'],
+          suspended: lastOwner,
+        }),
+      ),
+      memberships.deletes(
+        'the suspended member',
+        each([], {
+          owner: ['closed suspended'],
+          groupModerator: ['closed suspended'],
           suspended: ['closed suspended'],
         }),
+        membership('closed suspended'),
       ),
       memberships.deletes(
         'the member',

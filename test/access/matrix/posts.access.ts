@@ -9,7 +9,7 @@ const comments = actsOn('comments');
 const own = 'auth.uid()';
 const forOwner = `'${idOf.owner}'`;
 const post = (label: string) => `'${keyOf('posts', label)}'`;
-const outside = ['everybodys', 'others'];
+const outside = ['everybodys', 'others', 'suspendeds'];
 const inside = ['groups', 'exMembers', ...outside];
 const forged = each('refused', { owner: 1 });
 const inGroup = ['groups', 'exMembers', 'everybodys'];
@@ -20,6 +20,12 @@ const underPosts = each(['everybodys'], {
   groupModerator: inGroup,
   suspended: [],
 });
+const bySuspended = (columns: Record<string, string>) => ({
+  post_id: post('suspendeds'),
+  user_id: own,
+  ...columns,
+});
+const notSuspended = each(1, { suspended: 'refused' });
 const intoGroup = each('refused', { owner: 1, member: 1, groupModerator: 1 });
 
 export const postsAccess: readonly TableAccess[] = [
@@ -38,8 +44,9 @@ export const postsAccess: readonly TableAccess[] = [
           owner: inside,
           member: inside,
           groupModerator: inside,
-          exMember: ['exMembers', ...outside],
-          suspended: [],
+          exMember: ['exMembers', 'openGroups', ...outside],
+          moderator: ['openGroups', ...outside],
+          suspended: ['suspendeds'],
         }),
       ),
       posts.inserts(
@@ -57,16 +64,22 @@ export const postsAccess: readonly TableAccess[] = [
       posts.updates(
         'every text',
         "content = 'b'",
-        each([], { owner: ['groups', 'everybodys'], other: ['others'], exMember: ['exMembers'] }),
+        each([], {
+          owner: ['groups', 'everybodys'],
+          other: ['others'],
+          exMember: ['exMembers', 'openGroups'],
+          suspended: ['suspendeds'],
+        }),
       ),
       posts.deletes(
         'everything one may',
         each([], {
           owner: ['groups', 'everybodys'],
           other: ['others'],
-          exMember: ['exMembers'],
+          exMember: ['exMembers', 'openGroups'],
           moderator: outside,
           admin: outside,
+          suspended: ['suspendeds'],
         }),
       ),
     ],
@@ -86,6 +99,7 @@ export const postsAccess: readonly TableAccess[] = [
         { post_id: post('groups'), user_id: own, kind: "'useful'" },
         intoGroup,
       ),
+      reactions.inserts('to a suspended person’s post', bySuspended({ kind: "'useful'" }), notSuspended),
       reactions.inserts(
         'in the owner’s name',
         { post_id: post('everybodys'), user_id: forOwner, kind: "'useful'" },
@@ -104,7 +118,11 @@ export const postsAccess: readonly TableAccess[] = [
       authenticated: { select: 'all', insert: ['post_id', 'user_id', 'content'], update: ['content'] },
     },
     acts: [
-      comments.sees(underPosts),
+      comments.sees({
+        ...underPosts,
+        exMember: ['everybodys', 'openGroups'],
+        moderator: ['everybodys', 'openGroups'],
+      }),
       comments.inserts(
         'on a post to everybody',
         { post_id: post('everybodys'), user_id: own, content: "'a'" },
@@ -115,6 +133,7 @@ export const postsAccess: readonly TableAccess[] = [
         { post_id: post('groups'), user_id: own, content: "'a'" },
         intoGroup,
       ),
+      comments.inserts('on a suspended person’s post', bySuspended({ content: "'a'" }), notSuspended),
       comments.inserts(
         'in the owner’s name',
         { post_id: post('everybodys'), user_id: forOwner, content: "'a'" },
@@ -123,13 +142,13 @@ export const postsAccess: readonly TableAccess[] = [
       comments.updates(
         'every text',
         "content = 'b'",
-        each([], { owner: ['groups', 'everybodys'], exMember: ['exMembers'] }),
+        each([], { owner: ['groups', 'everybodys'], exMember: ['exMembers', 'openGroups'] }),
       ),
       comments.deletes(
         'everything one may',
         each([], {
           owner: ['groups', 'everybodys'],
-          exMember: ['exMembers'],
+          exMember: ['exMembers', 'openGroups'],
           moderator: ['everybodys'],
           admin: ['everybodys'],
         }),

@@ -39,8 +39,8 @@ export function labelsOf(table: string): ReadonlyMap<string, string> {
 
 function madeByTriggers(table: string): (readonly [string, string])[] {
   const labels: Record<string, string[]> = {
-    group_memberships: ['closed owner', 'open moderator', 'secret other'],
-    chat_participants: ['owner', 'elsewhere'],
+    group_memberships: ['closed owner', 'open moderator', 'suspendeds suspended', 'secret other'],
+    chat_participants: ['owner', 'elsewhere', 'suspendeds'],
   };
   return (labels[table] ?? []).map((label) => [String(keyOf(table, label)), label] as const);
 }

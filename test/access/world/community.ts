@@ -25,9 +25,15 @@ const say = (label: string, person: Person, when: string) =>
 export const communitySeeds: readonly Seed[] = [
   row('groups', 'closed', { name: 'Cardio', owner_id: idOf.owner, visibility: 'closed' }),
   row('groups', 'open', { name: 'Externes', owner_id: idOf.moderator, visibility: 'open' }),
+  row('groups', 'suspendeds', {
+    name: 'Tenu par une suspendue',
+    owner_id: idOf.suspended,
+    visibility: 'open',
+  }),
   row('groups', 'secret', { name: 'Secret', owner_id: idOf.other, visibility: 'secret' }),
   renameMembership(closed, 'owner', 'closed owner'),
   renameMembership(open, 'moderator', 'open moderator'),
+  renameMembership(keyOf('groups', 'suspendeds'), 'suspended', 'suspendeds suspended'),
   renameMembership(keyOf('groups', 'secret'), 'other', 'secret other'),
   join('member'),
   join('groupModerator', 'moderator'),
@@ -37,6 +43,8 @@ export const communitySeeds: readonly Seed[] = [
   row('posts', 'exMembers', { user_id: idOf.exMember, content: 'avant de partir', group_id: closed }),
   row('posts', 'everybodys', { user_id: idOf.owner, content: 'à tous' }),
   row('posts', 'others', { user_id: idOf.other, content: 'à tous aussi' }),
+  row('posts', 'suspendeds', { user_id: idOf.suspended, content: 'avant' }),
+  row('posts', 'openGroups', { user_id: idOf.exMember, content: 'au groupe ouvert', group_id: open }),
   row('post_reactions', 'groups', { post_id: keyOf('posts', 'groups'), user_id: idOf.owner, kind: 'thanks' }),
   row('post_reactions', 'exMembers', {
     post_id: keyOf('posts', 'groups'),
@@ -63,6 +71,11 @@ export const communitySeeds: readonly Seed[] = [
     user_id: idOf.owner,
     content: 'à tous',
   }),
+  row('comments', 'openGroups', {
+    post_id: keyOf('posts', 'openGroups'),
+    user_id: idOf.exMember,
+    content: 'au groupe ouvert',
+  }),
   {
     statement: `delete from public.group_memberships where id = '${keyOf('group_memberships', 'closed exMember')}'`,
   },
@@ -70,6 +83,7 @@ export const communitySeeds: readonly Seed[] = [
   row('buddies', 'othersAsked', { user_id: idOf.other, buddy_user_id: idOf.owner, status: 'accepted' }),
   row('chat_conversations', 'owners', { user_id: idOf.owner, title: 'Garde' }),
   row('chat_conversations', 'others', { user_id: idOf.other, title: 'Ailleurs' }),
+  row('chat_conversations', 'suspendeds', { user_id: idOf.suspended, title: 'Avant' }),
   {
     statement: `update public.chat_participants set id = '${keyOf('chat_participants', 'owner')}'
       where conversation_id = '${chat}' and user_id = '${idOf.owner}'`,
@@ -77,6 +91,10 @@ export const communitySeeds: readonly Seed[] = [
   {
     statement: `update public.chat_participants set id = '${keyOf('chat_participants', 'elsewhere')}'
       where user_id = '${idOf.other}'`,
+  },
+  {
+    statement: `update public.chat_participants set id = '${keyOf('chat_participants', 'suspendeds')}'
+      where user_id = '${idOf.suspended}'`,
   },
   participate('member'),
   participate('exMember'),
