@@ -1,6 +1,7 @@
+import net from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { addDemoPerson, demoPerson } from '../demo.ts';
-import { type RunningServer, type ServerOptions, startServer } from '../main.ts';
+import { type RunningServer, startServer } from '../main.ts';
 import { codeOf, OperatorFault } from '../platform/operator/fault.ts';
 import { readSettings, type Settings } from '../platform/settings.ts';
 import { ensureWebBuild } from '../platform/web-build.ts';
@@ -18,14 +19,20 @@ function faultOfListening(error: unknown, { port, host }: Settings): unknown {
   return error;
 }
 
-/** A server that was just stopped may hold the port for another moment. */
-async function startWhenPortIsFree(options: ServerOptions): Promise<RunningServer> {
-  for (const deadline = Date.now() + portPatienceMillis; ; await pause(250)) {
+function listenOnce({ port, host }: Settings): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const probe = net.createServer().once('error', reject);
+    probe.listen(port, host, () => probe.close(() => resolve()));
+  });
+}
+
+/** Looks before anything is started, and a little longer: a server that is just stopping may still hold the port. */
+async function awaitPort(settings: Settings): Promise<void> {
+  for (const deadline = Date.now() + portPatienceMillis; ; await pause(100)) {
     try {
-      return await startServer(options);
+      return await listenOnce(settings);
     } catch (error) {
-      if (codeOf(error) !== 'EADDRINUSE' || Date.now() > deadline)
-        throw faultOfListening(error, options.settings);
+      if (codeOf(error) !== 'EADDRINUSE' || Date.now() > deadline) throw faultOfListening(error, settings);
     }
   }
 }
@@ -67,7 +74,10 @@ export async function serve(options: { demo?: boolean }): Promise<void> {
   const settings = readSettings();
   const onProgress = (line: string) => console.log(line);
   await ensureWebBuild(settings.edition, onProgress);
-  const server = await startWhenPortIsFree({ settings, onProgress });
+  await awaitPort(settings);
+  const server = await startServer({ settings, onProgress }).catch((error: unknown) => {
+    throw faultOfListening(error, settings);
+  });
   stopWhenAsked(server);
   if (options.demo) {
     await addDemoPerson(server.database.admin, new Date());
