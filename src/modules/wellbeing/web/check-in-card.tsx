@@ -15,7 +15,7 @@ export function CheckInCard({ last }: { last: Point | undefined }) {
     <Card room="wellbeing" title={t('card.title')}>
       {isToday ? (
         <div className={css.last}>
-          <Face className={css.face} valence={last.valence ?? 50} arousal={last.arousal ?? 50} />
+          <Face className={css.face} valence={last.valence ?? 50} arousal={last.arousal ?? 50} isTight />
           <p>{t('card.last', { time: timeOfDay(new Date(last.at)), words: pointWords(t, last) })}</p>
         </div>
       ) : (

@@ -18,9 +18,10 @@ export function contrastRatio(one: string, other: string): number {
 
 /** Reads the hex colours declared by one rule of a stylesheet; throws when the rule is absent. */
 export function paletteOf(css: string, selector: string): Palette {
-  const start = css.indexOf(`\n${selector} {`);
+  const sheet = css.replaceAll('"', "'");
+  const start = sheet.indexOf(`\n${selector} {`);
   if (start < 0) throw new Error(`no rule for ${selector}`);
-  const body = css.slice(start, css.indexOf('}', start));
+  const body = sheet.slice(start, sheet.indexOf('}', start));
   return Object.fromEntries(
     [...body.matchAll(/--([a-z-]+): (#[0-9a-f]{6});/g)].map(([, name = '', hex = '']) => [name, hex]),
   );

@@ -3,7 +3,7 @@ export function Notebook({ className }: { className?: string }) {
   return (
     <svg
       className={className}
-      viewBox="0 0 360 240"
+      viewBox="0 66 360 156"
       fill="none"
       strokeWidth="3"
       strokeLinecap="round"

@@ -10,7 +10,7 @@ const wrapperOrder: ('label' | 'description' | 'input' | 'error')[] = [
   'input',
   'error',
 ];
-const field = { defaultProps: { size: 'md', inputWrapperOrder: wrapperOrder } };
+const field = { defaultProps: { size: 'md', withAsterisk: false, inputWrapperOrder: wrapperOrder } };
 
 const theme = createTheme({
   fontFamily: 'var(--font-read)',

@@ -7,13 +7,15 @@ interface PageProps {
   title: string;
   lead?: ReactNode;
   width?: 'narrow' | 'wide';
+  /** True when the page reaches the bottom of the screen, where its main action then stands. */
+  isTall?: boolean;
   children?: ReactNode;
 }
 
 /** A page: one title (it receives the focus on arrival), then what there is to do. */
-export function Page({ eyebrow, title, lead, width, children }: PageProps) {
+export function Page({ eyebrow, title, lead, width, isTall, children }: PageProps) {
   return (
-    <div className={`${css.page} ${width ? css[width] : ''}`}>
+    <div className={`${css.page} ${width ? css[width] : ''} ${isTall ? css.tall : ''}`}>
       <header className={css.head}>
         {eyebrow && <p className={css.eyebrow}>{eyebrow}</p>}
         <h1 tabIndex={-1}>{title}</h1>

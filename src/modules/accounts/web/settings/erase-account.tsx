@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { personQuery } from '#web/shared/session.ts';
+import { Fold } from '#web/shared/ui/fold.tsx';
 import { Form, PasswordField } from '#web/shared/ui/form.tsx';
 import { Card } from '#web/shared/ui/page.tsx';
 import { sayDone } from '#web/shared/ui/toast.tsx';
@@ -22,8 +23,7 @@ export function EraseAccount() {
   return (
     <Card title={t('erase.title')}>
       <p className={css.soft}>{t('erase.words')}</p>
-      <details className={css.fold}>
-        <summary>{t('erase.open')}</summary>
+      <Fold title={t('erase.open')}>
         <Form
           submit={t('erase.submit')}
           isDanger
@@ -37,7 +37,7 @@ export function EraseAccount() {
             autoComplete="current-password"
           />
         </Form>
-      </details>
+      </Fold>
     </Card>
   );
 }

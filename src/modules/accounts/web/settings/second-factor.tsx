@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { personQuery } from '#web/shared/session.ts';
 import { Button } from '#web/shared/ui/button.tsx';
+import { Fold } from '#web/shared/ui/fold.tsx';
 import { Field, Form, PasswordField } from '#web/shared/ui/form.tsx';
 import { Card } from '#web/shared/ui/page.tsx';
 import { sayDone } from '#web/shared/ui/toast.tsx';
@@ -66,8 +67,7 @@ function Stop({ onStopped }: { onStopped: () => void }) {
   const { t } = useTranslation('accounts');
   const send = useIdentity(identity.stopTotp, onStopped);
   return (
-    <details className={css.fold}>
-      <summary>{t('totp.stop')}</summary>
+    <Fold title={t('totp.stop')}>
       <Form
         submit={t('totp.stop')}
         submitVariant="outline"
@@ -78,7 +78,7 @@ function Stop({ onStopped }: { onStopped: () => void }) {
       >
         <PasswordField name="password" label={t('fields.currentPassword')} autoComplete="current-password" />
       </Form>
-    </details>
+    </Fold>
   );
 }
 

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
+import { Fold } from '#web/shared/ui/fold.tsx';
 import { Field, Form, PasswordField } from '#web/shared/ui/form.tsx';
 import { Card } from '#web/shared/ui/page.tsx';
 import { sayDone } from '#web/shared/ui/toast.tsx';
 import { identity, useIdentity } from '../identity.ts';
-import css from './settings.module.css';
 
 function EmailChange() {
   const { t } = useTranslation('accounts');
@@ -52,14 +52,12 @@ export function Security() {
   const { t } = useTranslation('accounts');
   return (
     <Card title={t('security.title')}>
-      <details className={css.fold}>
-        <summary>{t('email.title')}</summary>
+      <Fold title={t('email.title')}>
         <EmailChange />
-      </details>
-      <details className={css.fold}>
-        <summary>{t('password.title')}</summary>
+      </Fold>
+      <Fold title={t('password.title')}>
         <PasswordChange />
-      </details>
+      </Fold>
     </Card>
   );
 }

@@ -38,7 +38,7 @@ export function CheckInForm({ onSaved }: { onSaved: (answer: CheckInAnswer) => v
   };
 
   return (
-    <Page eyebrow={t('checkIn.eyebrow')} title={t('checkIn.title')} width="narrow">
+    <Page eyebrow={t('checkIn.eyebrow')} title={t('checkIn.title')} width="narrow" isTall>
       <form className={css.form} onSubmit={save} noValidate>
         {!isSam && <Face className={css.face} valence={valence ?? 50} arousal={arousal ?? 50} />}
         {(['valence', 'arousal'] as const).map((dimension) => (

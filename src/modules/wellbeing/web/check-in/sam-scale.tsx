@@ -10,7 +10,7 @@ const points = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
 
 function Figure({ dimension, share }: { dimension: Dimension; share: number }) {
   return dimension === 'valence' ? (
-    <Face className={css.figure} valence={share} arousal={45} />
+    <Face className={css.figure} valence={share} arousal={45} isTight />
   ) : (
     <ArousalFigure className={css.figure} arousal={share} />
   );

@@ -8,7 +8,7 @@ interface ArousalFigureProps {
 
 /** A seated body whose core goes from a still pond to a burst: how awake, whatever the mood. */
 export function ArousalFigure({ arousal, className }: ArousalFigureProps) {
-  const { eyes, pupils } = faceLines(50, arousal);
+  const { lids, eyes } = faceLines(50, arousal);
   const share = arousal / 100;
   const ringCount = Math.round(share * 4);
   const burst = Array.from({ length: 8 }, (_, index) => {
@@ -25,7 +25,7 @@ export function ArousalFigure({ arousal, className }: ArousalFigureProps) {
       viewBox="0 0 140 140"
       fill="none"
       stroke="currentColor"
-      strokeWidth="4"
+      strokeWidth="5"
       strokeLinecap="round"
       strokeLinejoin="round"
       aria-hidden="true"
@@ -33,9 +33,9 @@ export function ArousalFigure({ arousal, className }: ArousalFigureProps) {
     >
       <circle cx="70" cy="38" r="28" />
       <g transform="translate(70 38) scale(0.62) translate(-70 -62)">
-        <path d={eyes} strokeWidth="5" />
-        {pupils.map(({ cx, cy, r }) => (
-          <circle key={cx} cx={cx} cy={cy} r={r} fill="currentColor" stroke="none" />
+        <path d={lids} strokeWidth="6" />
+        {eyes.map((eye) => (
+          <ellipse key={eye.cx} {...eye} fill="currentColor" stroke="none" />
         ))}
       </g>
       <path d="M22 136c0-34 18-58 48-58s48 24 48 58" />

@@ -1,42 +1,45 @@
 export interface FaceLines {
   mouth: string;
-  eyes: string;
+  /** Lids of closed eyes; empty once the eyes are open. */
+  lids: string;
+  /** Open eyes; none while they are closed. */
+  eyes: { cx: number; cy: number; rx: number; ry: number }[];
+  /** Raised or drawn together; empty while the face is at rest. */
   brows: string;
-  /** Short strokes around the head; empty below the middle of arousal. */
-  rays: string;
-  pupils: { cx: number; cy: number; r: number }[];
+  /** Lines of vibration on both sides of the head; empty below the middle of arousal. */
+  waves: string;
 }
 
 const between = (from: number, to: number, share: number) => from + (to - from) * share;
 const round = (value: number) => Math.round(value * 10) / 10;
 const eyeCentres = [53, 87] as const;
 const eyeHeight = 62;
+/** Below this share of arousal the eyes are closed. */
+const opensAt = 0.3;
 
-function eyeLine(cx: number, closedBend: number, openness: number): string {
-  const upper = round(eyeHeight + between(closedBend, -15, openness));
-  const lower = round(eyeHeight + between(closedBend, 11, openness));
-  const from = `M${cx - 8} ${eyeHeight}`;
-  return `${from}Q${cx} ${upper} ${cx + 8} ${eyeHeight}${from}Q${cx} ${lower} ${cx + 8} ${eyeHeight}`;
+function lid(cx: number, pleasure: number): string {
+  return `M${cx - 8} ${eyeHeight}Q${cx} ${round(eyeHeight - 3 - 7 * pleasure)} ${cx + 8} ${eyeHeight}`;
 }
 
-function browLine(cx: number, inward: 1 | -1, unpleasant: number, openness: number): string {
-  const height = between(50, 40, openness);
-  // Inner ends rise in sadness (low arousal) and fall in tension (high arousal).
-  const tilt = unpleasant * between(-7, 7, openness);
-  const outer = round(height - tilt / 2);
-  const inner = round(height + tilt / 2);
-  return `M${cx - inward * 8} ${outer}L${cx + inward * 8} ${inner}`;
+function brow(cx: number, inward: 1 | -1, unpleasant: number, openness: number): string {
+  const height = between(49, 42, openness);
+  // Inner ends rise: a face that carries something, never one that is angry at the person looking.
+  const tilt = -7 * unpleasant;
+  return `M${cx - inward * 8} ${round(height - tilt / 2)}L${cx + inward * 8} ${round(height + tilt / 2)}`;
 }
 
-function rayLines(openness: number): string {
-  const length = Math.max(0, openness - 0.5) * 22;
-  if (length < 1) return '';
-  return Array.from({ length: 12 }, (_, index) => {
-    const angle = (index * Math.PI) / 6;
-    const at = (radius: number) =>
-      `${round(70 + radius * Math.cos(angle))} ${round(70 + radius * Math.sin(angle))}`;
-    return `M${at(55)}L${at(55 + length)}`;
-  }).join('');
+function wave(radius: number, side: 1 | -1, halfAngle: number): string {
+  const x = round(70 + side * radius * Math.cos(halfAngle));
+  const height = radius * Math.sin(halfAngle);
+  return `M${x} ${round(70 - height)}A${radius} ${radius} 0 0 ${side === 1 ? 1 : 0} ${x} ${round(70 + height)}`;
+}
+
+function waveLines(openness: number): string {
+  const strength = Math.max(0, (openness - 0.55) / 0.45);
+  if (strength === 0) return '';
+  const near = [wave(56, 1, 0.15 + 0.35 * strength), wave(56, -1, 0.15 + 0.35 * strength)];
+  const far = strength > 0.5 ? [wave(64, 1, 0.3 * strength), wave(64, -1, 0.3 * strength)] : [];
+  return [...near, ...far].join('');
 }
 
 /** The lines of a face in a 140 × 140 box, for valence and arousal of 0–100. */
@@ -44,17 +47,24 @@ export function faceLines(valence: number, arousal: number): FaceLines {
   const pleasure = valence / 50 - 1;
   const openness = arousal / 100;
   const unpleasant = Math.max(0, -pleasure);
-  const corner = round(90 - 5 * pleasure);
+  const corner = round(89 - 4 * pleasure);
+  const isOpen = openness >= opensAt;
+  const hasBrows = unpleasant > 0.25 || openness > 0.7;
+  const share = (openness - opensAt) / (1 - opensAt);
   return {
-    mouth: `M50 ${corner}Q70 ${round(corner + 20 * pleasure)} 90 ${corner}`,
-    eyes: eyeCentres.map((cx) => eyeLine(cx, -8 * pleasure, openness)).join(''),
-    brows:
-      browLine(eyeCentres[0], 1, unpleasant, openness) + browLine(eyeCentres[1], -1, unpleasant, openness),
-    rays: rayLines(openness),
-    pupils: eyeCentres.map((cx) => ({
-      cx,
-      cy: eyeHeight - 1,
-      r: round(Math.min(1, Math.max(0, (openness - 0.15) / 0.3)) * 3.4),
-    })),
+    mouth: `M50 ${corner}Q70 ${round(corner + 1 + 20 * pleasure)} 90 ${corner}`,
+    lids: isOpen ? '' : eyeCentres.map((cx) => lid(cx, pleasure)).join(''),
+    eyes: isOpen
+      ? eyeCentres.map((cx) => ({
+          cx,
+          cy: eyeHeight,
+          rx: round(between(3.6, 5.2, share)),
+          ry: round(between(2.6, 8, share)),
+        }))
+      : [],
+    brows: hasBrows
+      ? brow(eyeCentres[0], 1, unpleasant, openness) + brow(eyeCentres[1], -1, unpleasant, openness)
+      : '',
+    waves: waveLines(openness),
   };
 }

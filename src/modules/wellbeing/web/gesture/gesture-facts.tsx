@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import type { GestureWords, MicroGesture } from '#modules/wellbeing/contract/micro-gesture.ts';
 import { currentLanguage } from '#web/shared/dates.ts';
+import { Fold } from '#web/shared/ui/fold.tsx';
 import evidenceGrades from '../../../../../catalogue/gestures/evidence-grades.json' with { type: 'json' };
 import css from './gesture-screen.module.css';
 
@@ -37,8 +38,7 @@ export function GestureFacts({ gesture, words }: GestureFactsProps) {
   const grade = evidenceGrades.find((candidate) => candidate.grade === gesture.evidence_grade);
   return (
     <div>
-      <details className={css.facts}>
-        <summary>{t('gesture.facts', { grade: gesture.evidence_grade })}</summary>
+      <Fold title={t('gesture.facts', { grade: gesture.evidence_grade })}>
         <div className={css.factsBody}>
           <p>
             <strong>{grade?.[currentLanguage()]}</strong> {words.evidence}
@@ -53,7 +53,7 @@ export function GestureFacts({ gesture, words }: GestureFactsProps) {
             ))}
           </ul>
         </div>
-      </details>
+      </Fold>
       {gesture.clinical_review === 'required' && <p className={css.review}>{t('gesture.reviewRequired')}</p>}
     </div>
   );

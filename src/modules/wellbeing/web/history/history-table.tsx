@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { SignalHistory } from '#modules/wellbeing/contract/signal-history.ts';
 import { dayAndTime, longDay } from '#web/shared/dates.ts';
+import { Fold } from '#web/shared/ui/fold.tsx';
 import { pointWords } from '../point-words.ts';
 import { DeletePoint } from './delete-point.tsx';
 import css from './history-table.module.css';
@@ -31,8 +32,7 @@ export function HistoryTable({ history }: { history: SignalHistory }) {
   const withPoints = new Set(history.days.map(({ on }) => on));
   const emptyDays = daysBetween(history.fromOn, history.toOn).filter((on) => !withPoints.has(on));
   return (
-    <details className={css.fold}>
-      <summary className={css.summary}>{t('history.table.open')}</summary>
+    <Fold title={t('history.table.open')}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a keyboard must be able to scroll the table sideways */}
       <section className={css.scroll} aria-label={t('history.table.caption')} tabIndex={0}>
         <table className={css.table}>
@@ -61,6 +61,6 @@ export function HistoryTable({ history }: { history: SignalHistory }) {
         </p>
       )}
       {history.isTruncated && <p className={css.gaps}>{t('history.table.truncated')}</p>}
-    </details>
+    </Fold>
   );
 }

@@ -69,7 +69,9 @@ export function Ribbon({ history, dimension, isSmall = false }: RibbonProps) {
   const middle = isSmall ? null : ownMiddle(values);
   return (
     <figure className={css.ribbon}>
-      <figcaption className={css.caption}>{t(`history.ribbon.${dimension}`)}</figcaption>
+      <figcaption className={isSmall ? css.unseen : css.caption}>
+        {t(`history.ribbon.${dimension}`)}
+      </figcaption>
       <p className={css.end} aria-hidden="true">
         {t(`words.${dimension}.to`)}
       </p>
