@@ -49,16 +49,18 @@ export function installAccess(app: FastifyInstance, resolveCaller: ResolveCaller
       throw new Error(`route ${String(route.method)} ${route.url} declares no config.access`);
     }
   });
-  app.addHook('onRequest', async (request) => {
+  const admit = (request: FastifyRequest, caller: Caller) => {
+    request.caller = caller;
+    const isRefused = caller.kind === 'anonymous' && request.routeOptions.config.access === 'signed-in';
+    return isRefused ? new Problem('not-signed-in') : undefined;
+  };
+  // Not an async function: most callers are known at once, and a promise for each request is not free.
+  app.addHook('onRequest', (request, _reply, done) => {
     if (!safeMethods.has(request.method) && isFromElsewhere(request, publicHost))
-      throw new Problem('cross-site');
-    if (!request.url.startsWith('/api/')) {
-      request.caller = anonymous;
-      return;
-    }
-    request.caller = (await resolveCaller(request)) ?? anonymous;
-    if (request.routeOptions.config.access === 'signed-in' && request.caller.kind === 'anonymous') {
-      throw new Problem('not-signed-in');
-    }
+      return done(new Problem('cross-site'));
+    if (!request.url.startsWith('/api/')) return done(admit(request, anonymous));
+    const caller = resolveCaller(request);
+    if (!(caller instanceof Promise)) return done(admit(request, caller ?? anonymous));
+    caller.then((found) => done(admit(request, found ?? anonymous)), done);
   });
 }

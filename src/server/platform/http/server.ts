@@ -1,10 +1,10 @@
-import helmet from '@fastify/helmet';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import { serializerCompiler } from 'fastify-type-provider-zod';
 import { installAccess, type ResolveCaller } from './access.ts';
 import { installErrorHandling } from './errors.ts';
 import { installJsonBody } from './json-body.ts';
 import { installReference } from './reference.ts';
+import { installSecurityHeaders } from './security-headers.ts';
 import { validatorCompiler } from './validation.ts';
 
 export interface HttpOptions {
@@ -37,32 +37,9 @@ export async function createHttpServer(options: HttpOptions): Promise<FastifyIns
   app.setSerializerCompiler(serializerCompiler);
   installJsonBody(app);
   installErrorHandling(app);
+  installSecurityHeaders(app, options.publicUrl?.startsWith('https:') ?? false);
   installAccess(app, options.resolveCaller, options.publicUrl);
-  await app.register(helmet, {
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        'default-src': ["'self'"],
-        'img-src': ["'self'", 'data:', 'blob:'],
-        // Mantine sets element styles; scripts stay strict.
-        'style-src': ["'self'", "'unsafe-inline'"],
-        'script-src': ["'self'"],
-        'object-src': ["'none'"],
-        'base-uri': ["'none'"],
-        'form-action': ["'self'"],
-        'frame-ancestors': ["'none'"],
-      },
-    },
-    strictTransportSecurity: options.publicUrl?.startsWith('https:') ?? false,
-    referrerPolicy: { policy: 'same-origin' },
-    crossOriginEmbedderPolicy: false,
-  });
-  app.addHook('onSend', async (request, reply) => {
-    // What one person may see must not stay in a cache that the next person uses.
-    if (request.url.startsWith('/api/') && !reply.hasHeader('cache-control'))
-      reply.header('cache-control', 'no-store');
-  });
-  app.addHook('onResponse', async (request, reply) => {
+  app.addHook('onResponse', (request, reply, done) => {
     if (reply.elapsedTime > slowRequestMs && request.routeOptions.url !== '/api/events') {
       const durationMs = Math.round(reply.elapsedTime);
       request.log.warn(
@@ -70,6 +47,7 @@ export async function createHttpServer(options: HttpOptions): Promise<FastifyIns
         'slow request',
       );
     }
+    done();
   });
   await installReference(app, options.version);
   return app;

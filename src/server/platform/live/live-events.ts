@@ -41,6 +41,7 @@ export function createLiveEvents(
   }
 
   const stopChanges = feed.onNotification(changesChannel, (payload) => {
+    if (byPerson.size === 0) return;
     const change = readAnnouncement(payload);
     if (!change) return;
     for (const subscribers of byPerson.values()) void tell(subscribers, change);

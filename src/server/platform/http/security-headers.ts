@@ -1,0 +1,43 @@
+import type { FastifyInstance } from 'fastify';
+
+const contentSecurityPolicy = [
+  `default-src 'self'`,
+  `img-src 'self' data: blob:`,
+  // Mantine sets element styles; scripts stay strict.
+  `style-src 'self' 'unsafe-inline'`,
+  `script-src 'self'`,
+  `object-src 'none'`,
+  `base-uri 'none'`,
+  `form-action 'self'`,
+  `frame-ancestors 'none'`,
+].join(';');
+
+const always = {
+  'content-security-policy': contentSecurityPolicy,
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'referrer-policy': 'same-origin',
+  'x-content-type-options': 'nosniff',
+  // For browsers that do not know frame-ancestors.
+  'x-frame-options': 'DENY',
+};
+
+const oneYearSeconds = 31_536_000;
+
+/**
+ * Tells browsers what our pages may do, on every answer. The same headers each time, so they are worked out once: a
+ * plugin that rebuilds them for each request cost a tenth of it.
+ *
+ * @param isHttps true when people reach us by https, and must from then on
+ */
+export function installSecurityHeaders(app: FastifyInstance, isHttps: boolean): void {
+  const headers = isHttps
+    ? { ...always, 'strict-transport-security': `max-age=${oneYearSeconds}; includeSubDomains` }
+    : always;
+  // What one person may see must not stay in a cache that the next person uses; a route may say otherwise.
+  const apiHeaders = { ...headers, 'cache-control': 'no-store' };
+  app.addHook('onRequest', (request, reply, done) => {
+    reply.headers(request.url.startsWith('/api/') ? apiHeaders : headers);
+    done();
+  });
+}
