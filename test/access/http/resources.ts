@@ -1,0 +1,394 @@
+import { idOf } from '../world/persons.ts';
+import { keyOf } from '../world/rows.ts';
+import { answers, type HttpAccess, type Statuses } from './statuses.ts';
+
+const ok = answers(201);
+const active = answers(201, { suspended: 403 });
+const editors = (status: number, otherwise: number, rules: Record<string, number> = {}): Statuses =>
+  answers(otherwise, { teacher: status, admin: status, ...rules });
+const admins = (status: number, otherwise: number) => answers(otherwise, { admin: status });
+const experts = answers(403, { clinician: 201, teacher: 201, admin: 201 });
+const owners = answers(404, { owner: 200 });
+const inGroup = answers(403, { owner: 201, member: 201, groupModerator: 201 });
+const closed = keyOf('groups', 'closed');
+const soon = () => new Date(Date.now() + 86_400_000).toISOString();
+const item = keyOf('edn_items', 'free');
+const words = ['label', 'description', 'audience', 'hours'].flatMap((word) => [`${word}_fr`, `${word}_en`]);
+const line = {
+  slug: 'nouvelle-ligne',
+  position: 3,
+  number: '114',
+  channels: ['voice'],
+  ...Object.fromEntries(words.map((word) => [word, 'mot'])),
+  verified_on: '2026-11-01',
+  verification: 'appel',
+  source_label: 'site',
+  source_url: null,
+};
+
+/** Writes over HTTP, module by module. Tables without a write are in the matrix alone. */
+export const httpAccess: readonly HttpAccess[] = [
+  {
+    table: 'profiles',
+    updates: [
+      { row: 'owner', body: { name: 'Moi' }, statuses: owners },
+      { row: 'owner', body: { role: 'admin' }, statuses: answers(422) },
+    ],
+  },
+  {
+    table: 'accounts',
+    updates: [
+      { row: 'owner', body: { role: 'teacher' }, statuses: answers(404, { owner: 403, admin: 200 }) },
+      { row: 'admin', body: { role: 'student' }, statuses: answers(404, { admin: 403 }) },
+    ],
+  },
+  {
+    table: 'member_cards',
+    updates: [
+      { row: 'owner', body: { is_listed: true }, statuses: owners },
+      { row: 'member', body: { name: 'x' }, statuses: answers(403, { member: 200, suspended: 404 }) },
+    ],
+  },
+  {
+    table: 'invitations',
+    creates: [
+      { body: { email: 'new@example.org', role: 'student' }, statuses: editors(201, 403) },
+      { body: { email: 'new@example.org', role: 'moderator' }, statuses: admins(201, 403) },
+    ],
+    updates: [
+      {
+        row: 'teachers',
+        body: { revoked_at: new Date().toISOString() },
+        statuses: editors(200, 404),
+      },
+      { row: 'admins', body: { revoked_at: new Date().toISOString() }, statuses: admins(200, 404) },
+    ],
+  },
+  { table: 'notifications', updates: [{ row: 'owners', body: { read: true }, statuses: owners }] },
+  {
+    table: 'badges',
+    updates: [
+      { row: 'hidden', body: { is_shown: true }, statuses: owners },
+      { row: 'shown', body: { is_shown: false }, statuses: answers(403, { owner: 200, suspended: 404 }) },
+    ],
+  },
+  {
+    table: 'Digital Medicine',
+    creates: [
+      {
+        body: { email: 'someone@example.org', consent_at: new Date().toISOString() },
+        statuses: answers(202, { anonymous: 202 }),
+      },
+      {
+        body: { email: 'visitor@example.org', consent_at: new Date().toISOString() },
+        statuses: answers(202, { anonymous: 202 }),
+      },
+    ],
+  },
+  {
+    table: 'emotions',
+    creates: [
+      { body: { score: 50 }, statuses: ok },
+      { body: { score: 50, user_id: idOf.owner }, statuses: answers(422) },
+    ],
+    updates: [
+      { row: 'fresh', body: { score: 1 }, statuses: owners },
+      { row: 'old', body: { score: 1 }, statuses: answers(404, { owner: 403 }) },
+    ],
+  },
+  {
+    table: 'clinical_signals',
+    creates: [
+      {
+        body: {
+          source_instrument: 'SAM',
+          level: 1,
+          window_type: 'instant',
+          module_context: 'scan',
+          metadata: { valence: 40 },
+          expires_at: soon(),
+        },
+        statuses: ok,
+      },
+    ],
+  },
+  {
+    table: 'journal_entries',
+    creates: [{ body: { content: 'a' }, statuses: ok }],
+    updates: [{ row: 'owners', body: { content: 'b' }, statuses: owners }],
+  },
+  {
+    table: 'rituals',
+    creates: [{ body: { name: 'a', frequency: 'daily' }, statuses: ok }],
+    updates: [{ row: 'owners', body: { is_completed: true }, statuses: owners }],
+  },
+  {
+    table: 'help_lines',
+    creates: [{ body: line, statuses: admins(201, 403) }],
+    updates: [{ row: 'line', body: { number: '15' }, statuses: admins(200, 403) }],
+  },
+  {
+    table: 'edn_items',
+    creates: [{ body: { item_number: '3', title: 'a' }, statuses: editors(201, 403) }],
+    updates: [{ row: 'kept', body: { title: 'b' }, statuses: editors(200, 403, { suspended: 404 }) }],
+  },
+  {
+    table: 'starting_situations',
+    creates: [{ body: { situation_number: '3', description: 'a' }, statuses: editors(201, 403) }],
+    updates: [{ row: 'free', body: { description: 'b' }, statuses: editors(200, 403, { suspended: 404 }) }],
+  },
+  {
+    table: 'therapeutic_classes',
+    creates: [{ body: { name: 'Diurétiques' }, statuses: editors(201, 403) }],
+    updates: [{ row: 'free', body: { atc_code: 'N' }, statuses: editors(200, 403, { suspended: 404 }) }],
+    deletes: { linked: { teacher: 409, admin: 409 }, free: { teacher: 204, admin: 204 } },
+  },
+  {
+    table: 'item_situation_relations',
+    creates: [
+      {
+        body: { item_id: item, situation_id: keyOf('starting_situations', 'free') },
+        statuses: editors(201, 403),
+      },
+    ],
+  },
+  {
+    table: 'item_therapeutic_relations',
+    creates: [
+      {
+        body: { item_id: item, therapeutic_id: keyOf('therapeutic_classes', 'free') },
+        statuses: editors(201, 403),
+      },
+    ],
+  },
+  {
+    table: 'user_favorite_flashcards',
+    creates: [
+      { body: { item_id: item }, statuses: ok },
+      {
+        body: { item_id: keyOf('edn_items', 'kept') },
+        statuses: answers(201, { owner: 200, other: 200 }),
+      },
+    ],
+    updates: [{ row: 'owners', body: { position: 1 }, statuses: owners }],
+  },
+  {
+    table: 'ai_generated_content',
+    creates: [
+      {
+        body: { identifier: 'z', title: 'z', content: {}, content_type: 'sheet' },
+        statuses: editors(201, 403),
+      },
+    ],
+    updates: [
+      { row: 'ownersDraft', body: { status: 'approved' }, statuses: editors(200, 404, { owner: 403 }) },
+      {
+        row: 'teachersDraft',
+        body: { status: 'approved' },
+        statuses: answers(404, { teacher: 403, admin: 200 }),
+      },
+    ],
+  },
+  {
+    table: 'official_content_cache',
+    creates: [{ body: { item_number: '3', content: 'a' }, statuses: admins(201, 403) }],
+    updates: [
+      { row: 'reserved', body: { content: 'b' }, statuses: admins(200, 404) },
+      {
+        row: 'displayable',
+        body: { content: 'b' },
+        statuses: answers(403, { admin: 200, suspended: 404 }),
+      },
+    ],
+  },
+  {
+    table: 'official_content_cache new',
+    creates: [
+      { body: { identifier: '3', identifier_type: 'item', content: 'a' }, statuses: admins(201, 403) },
+    ],
+    updates: [{ row: 'reserved', body: { content: 'b' }, statuses: admins(200, 404) }],
+  },
+  {
+    table: 'ecos_situations_complete',
+    creates: [{ body: { title: 'a' }, statuses: editors(201, 403) }],
+    updates: [
+      {
+        row: 'ownersDraft',
+        body: { title: 'b' },
+        statuses: answers(404, { owner: 200, teacher: 403, admin: 200 }),
+      },
+    ],
+  },
+  {
+    table: 'urgent_protocols',
+    creates: [{ body: { title: 'a', content: 'b' }, statuses: experts }],
+    updates: [
+      {
+        row: 'ownersDraft',
+        body: { title: 'b' },
+        statuses: answers(404, { owner: 200, clinician: 403, teacher: 403, admin: 403 }),
+      },
+      {
+        row: 'ownersDraft',
+        body: { status: 'published' },
+        statuses: answers(404, { owner: 403, clinician: 200, teacher: 200, admin: 200 }),
+      },
+      { row: 'published', body: { title: 'b' }, statuses: answers(403) },
+    ],
+  },
+  {
+    table: 'urge_gpt_queries',
+    creates: [{ body: { query: 'a ?' }, statuses: ok }],
+  },
+  {
+    table: 'urgegpt_protocols',
+    creates: [
+      { body: { protocol: 'a' }, statuses: ok },
+      {
+        body: { protocol: 'a', professional_id: idOf.clinician },
+        statuses: answers(403, { clinician: 201 }),
+      },
+    ],
+    updates: [
+      { row: 'shared', body: { protocol: 'b' }, statuses: answers(404, { owner: 200, member: 403 }) },
+      { row: 'private', body: { shared_with: [idOf.other] }, statuses: owners },
+    ],
+  },
+  {
+    table: 'medilinko_consultations',
+    creates: [{ body: { patient_name: 'a' }, statuses: ok }],
+    updates: [{ row: 'owners', body: { patient_name: 'b' }, statuses: owners }],
+  },
+  {
+    table: 'groups',
+    creates: [{ body: { name: 'a' }, statuses: active }],
+    updates: [
+      {
+        row: 'closed',
+        body: { name: 'b' },
+        statuses: answers(404, { owner: 200, groupModerator: 200, member: 403 }),
+      },
+      { row: 'open', body: { name: 'b' }, statuses: answers(403, { moderator: 200, suspended: 404 }) },
+    ],
+  },
+  {
+    table: 'group_memberships',
+    creates: [
+      {
+        body: { group_id: keyOf('groups', 'open') },
+        statuses: answers(201, { moderator: 409, suspended: 403 }),
+      },
+      { body: { group_id: closed }, statuses: answers(403, { owner: 409, groupModerator: 409 }) },
+      {
+        body: { group_id: closed, user_id: idOf.other },
+        statuses: answers(403, { owner: 201, groupModerator: 201 }),
+      },
+    ],
+    updates: [
+      {
+        row: 'closed member',
+        body: { role: 'owner' },
+        statuses: answers(404, { owner: 200, member: 403, groupModerator: 403 }),
+      },
+    ],
+    deletes: {
+      'closed owner': { owner: 422, member: 403, groupModerator: 403 },
+      'closed member': { owner: 204, member: 204, groupModerator: 204 },
+      'closed groupModerator': { owner: 204, member: 403, groupModerator: 204 },
+      'closed suspended': { owner: 204, member: 403, groupModerator: 204, suspended: 204 },
+      'open moderator': { moderator: 422 },
+      'secret other': { other: 422 },
+      'suspendeds suspended': { suspended: 422 },
+    },
+  },
+  {
+    table: 'posts',
+    creates: [
+      { body: { content: 'a' }, statuses: active },
+      { body: { content: 'a', group_id: closed }, statuses: inGroup },
+    ],
+    updates: [
+      {
+        row: 'groups',
+        body: { content: 'b' },
+        statuses: answers(404, { owner: 200, member: 403, groupModerator: 403 }),
+      },
+      {
+        row: 'exMembers',
+        body: { content: 'b' },
+        statuses: answers(404, { exMember: 200, owner: 403, member: 403, groupModerator: 403 }),
+      },
+    ],
+  },
+  {
+    table: 'post_reactions',
+    creates: [
+      { body: { post_id: keyOf('posts', 'others'), kind: 'useful' }, statuses: active },
+      { body: { post_id: keyOf('posts', 'groups'), kind: 'useful' }, statuses: inGroup },
+    ],
+  },
+  {
+    table: 'comments',
+    creates: [
+      { body: { post_id: keyOf('posts', 'others'), content: 'a' }, statuses: active },
+      { body: { post_id: keyOf('posts', 'groups'), content: 'a' }, statuses: inGroup },
+    ],
+    updates: [
+      {
+        row: 'everybodys',
+        body: { content: 'b' },
+        statuses: answers(403, { owner: 200, suspended: 404 }),
+      },
+      {
+        row: 'groups',
+        body: { content: 'b' },
+        statuses: answers(404, { owner: 200, member: 403, groupModerator: 403 }),
+      },
+    ],
+  },
+  {
+    table: 'buddies',
+    creates: [
+      {
+        body: { buddy_user_id: idOf.clinician },
+        statuses: answers(201, { clinician: 422, suspended: 403 }),
+      },
+    ],
+    updates: [
+      {
+        row: 'ownersAsked',
+        body: { status: 'accepted' },
+        statuses: answers(404, { member: 200, owner: 403 }),
+      },
+    ],
+  },
+  {
+    table: 'chat_conversations',
+    creates: [{ body: { title: 'a' }, statuses: active }],
+    updates: [{ row: 'owners', body: { title: 'b' }, statuses: answers(404, { owner: 200, member: 403 }) }],
+  },
+  {
+    table: 'chat_participants',
+    creates: [
+      {
+        body: { conversation_id: keyOf('chat_conversations', 'owners'), user_id: idOf.clinician },
+        statuses: answers(403, { owner: 201 }),
+      },
+    ],
+  },
+  {
+    table: 'chat_messages',
+    creates: [
+      {
+        body: { conversation_id: keyOf('chat_conversations', 'owners'), text: 'a' },
+        statuses: answers(403, { owner: 201, member: 201 }),
+      },
+    ],
+    updates: [
+      { row: 'owners', body: { text: 'b' }, statuses: answers(404, { owner: 200, member: 403 }) },
+      { row: 'ownersOld', body: { text: 'b' }, statuses: answers(404, { owner: 403, member: 403 }) },
+      // The author left the conversation and reads it no more, their own words included.
+      { row: 'exMembers', body: { text: 'b' }, statuses: answers(404, { owner: 403, member: 403 }) },
+    ],
+  },
+];
