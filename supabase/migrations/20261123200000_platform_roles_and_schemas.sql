@@ -15,6 +15,8 @@ begin
     if not exists (select from pg_catalog.pg_roles where rolname = wanted.name) then
       begin
         execute format('create role %I login %s', wanted.name, wanted.inheritance);
+        -- Instants leave the database in UTC, whatever the machine's own time zone is.
+        execute format('alter role %I set timezone = ''UTC''', wanted.name);
         if wanted.name = 'hygie_identity' then
           alter role hygie_identity set search_path = identity; -- its library names tables without a schema
         end if;

@@ -152,11 +152,11 @@ export const houseRules: readonly HouseRule[] = [
     },
   },
   {
-    rule: 'the login roles are what they should be: no superuser, no bypass, the server inherits nothing',
+    rule: 'the login roles are what they should be: no superuser, no bypass, in UTC, the server inheriting nothing',
     findBreaches: `select rolname as breach from pg_roles
       where rolname in ('hygie_server', 'hygie_identity', 'hygie_jobs')
         and (rolsuper or rolbypassrls or rolcreaterole or rolcreatedb or rolreplication or not rolcanlogin
-          or (rolname = 'hygie_server' and rolinherit))
+          or (rolname = 'hygie_server' and rolinherit) or not 'TimeZone=UTC' = any(coalesce(rolconfig, '{}')))
       union all select 'a login role is missing' where (select count(*) from pg_roles
         where rolname in ('hygie_server', 'hygie_identity', 'hygie_jobs')) <> 3`,
     breakIt: { create: 'alter role hygie_jobs createdb;', undo: 'alter role hygie_jobs nocreatedb;' },

@@ -36,7 +36,7 @@ export interface DatabaseFacts {
   readonly enumerations: EnumerationFacts[];
 }
 
-/** Our own schemas; what the queue and Supabase make for themselves is theirs to describe. */
+/** Our own schemas, in the order of the pages; what the queue and Supabase make for themselves is theirs to describe. */
 export const ownSchemas = ['public', 'identity', 'private'];
 
 const tablesQuery = `
@@ -78,7 +78,8 @@ const enumerationsQuery = `
 export async function readDatabaseFacts(client: pg.Pool | pg.ClientBase): Promise<DatabaseFacts> {
   const tables = await client.query<TableFacts>(tablesQuery, [ownSchemas]);
   const enumerations = await client.query<EnumerationFacts>(enumerationsQuery, [ownSchemas]);
-  const byName = (a: TableFacts, b: TableFacts) => compare(a.schema, b.schema) || compare(a.name, b.name);
+  const place = (table: TableFacts) => ownSchemas.indexOf(table.schema);
+  const byName = (a: TableFacts, b: TableFacts) => place(a) - place(b) || compare(a.name, b.name);
   return { tables: tables.rows.sort(byName), enumerations: enumerations.rows };
 }
 
