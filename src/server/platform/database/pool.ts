@@ -35,13 +35,23 @@ export function createPool(config: pg.PoolConfig, max: number): pg.Pool {
   const pool = new pg.Pool({
     connectionTimeoutMillis: 4000,
     idleTimeoutMillis: 30_000,
+    // A PostgreSQL that is frozen cannot enforce its own 8 s: a little later we stop waiting, and drop the connection.
+    query_timeout: 9000,
     // A unit of work sends its preamble and its query without waiting in between.
     pipeline: true,
     ...config,
     max,
     types,
   });
-  // An idle connection that dies is replaced at the next use; without a listener Node would stop the process.
+  return surviveLostConnections(pool);
+}
+
+/**
+ * Lets a pool outlive its connections. One that dies is replaced at its next use, and the query under way fails by
+ * itself; but without listeners, for those in use as well as for idle ones, Node would stop the process.
+ */
+export function surviveLostConnections(pool: pg.Pool): pg.Pool {
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
 }

@@ -19,6 +19,7 @@ const notNowSentences = [
   'timeout exceeded when trying to connect',
   'Connection terminated',
   'Client has encountered a connection error',
+  'Query read timeout',
 ];
 const storage = new Set(['53100', '25006', '58030', 'ENOSPC', 'EROFS']);
 const badValue = new Set([

@@ -1,5 +1,6 @@
 import { type Generated, Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
+import { surviveLostConnections } from '../database/pool.ts';
 
 /** The private schema `identity`, as far as our own queries touch it. Column names are better-auth's. */
 export interface IdentityTables {
@@ -41,16 +42,16 @@ export type IdentityDatabase = Kysely<IdentityTables>;
  * @param max most connections at once
  */
 export function openIdentityDatabase(config: pg.PoolConfig, max: number): IdentityDatabase {
-  const pool = new pg.Pool({
-    connectionTimeoutMillis: 10_000,
-    idleTimeoutMillis: 30_000,
-    // Counted here: a transaction pool in front would refuse it as a connection parameter.
-    query_timeout: 8000,
-    application_name: 'hygie identity',
-    ...config,
-    max,
-  });
-  // An idle connection that dies is replaced at the next use; without a listener Node would stop the process.
-  pool.on('error', () => undefined);
+  const pool = surviveLostConnections(
+    new pg.Pool({
+      connectionTimeoutMillis: 10_000,
+      idleTimeoutMillis: 30_000,
+      // Counted here: a transaction pool in front would refuse it as a connection parameter.
+      query_timeout: 8000,
+      application_name: 'hygie identity',
+      ...config,
+      max,
+    }),
+  );
   return new Kysely<IdentityTables>({ dialect: new PostgresDialect({ pool }) }).withSchema('identity');
 }
