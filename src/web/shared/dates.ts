@@ -29,14 +29,16 @@ export function fullDate(instant: Date): string {
   return format(instant, { day: 'numeric', month: 'long', year: 'numeric' });
 }
 
-/** « 23 novembre à 20:38 » */
+/** « 23 novembre à 20 h 38 » */
 export function dayAndTime(instant: Date): string {
-  return format(instant, { day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' });
+  const day = format(instant, { day: 'numeric', month: 'long' });
+  return currentLanguage() === 'en' ? `${day} at ${timeOfDay(instant)}` : `${day} à ${timeOfDay(instant)}`;
 }
 
-/** « 20:38 » */
+/** « 20 h 38 » in French, with no-break spaces; « 20:38 » in English. */
 export function timeOfDay(instant: Date): string {
-  return format(instant, { hour: '2-digit', minute: '2-digit' });
+  const time = format(instant, { hour: 'numeric', minute: '2-digit' });
+  return currentLanguage() === 'en' ? time : time.replace(':', '\u00a0h\u00a0');
 }
 
 /** The person's own calendar day of an instant, as `YYYY-MM-DD`. */

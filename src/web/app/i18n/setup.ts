@@ -8,12 +8,14 @@ type Words = Record<string, unknown>;
 const files: Record<string, () => Promise<unknown>> = {
   ...import.meta.glob('../en.json', { import: 'default' }),
   ...import.meta.glob('../../../modules/*/web/{fr,en}.json', { import: 'default' }),
+  ...import.meta.glob('../../../modules/*/web/*/{fr,en}.json', { import: 'default' }),
 };
 
+/** `study` names a module's own words, `wellbeing/music` those of one of its rooms. */
 function loaderOf(language: string, namespace: string) {
-  const path =
-    namespace === 'shell' ? `../${language}.json` : `../../../modules/${namespace}/web/${language}.json`;
-  return files[path];
+  if (namespace === 'shell') return files[`../${language}.json`];
+  const [module, room] = namespace.split('/');
+  return files[`../../../modules/${module}/web/${room ? `${room}/` : ''}${language}.json`];
 }
 
 const wordsOnDemand: BackendModule = {

@@ -72,16 +72,19 @@ export function Form({ onSend, error, isPending, submit, submitVariant, isDanger
 
 /** A line of text of a form. */
 export function Field({ name, ...rest }: TextInputProps & { name: string }) {
-  return <TextInput name={name} error={useFieldError(name)} {...rest} />;
+  const error = useFieldError(name);
+  return <TextInput name={name} error={error} aria-invalid={error !== undefined} {...rest} />;
 }
 
 /** A password of a form, that may be shown while it is typed. */
 export function PasswordField({ name, ...rest }: PasswordInputProps & { name: string }) {
   const { t } = useTranslation('shell');
+  const error = useFieldError(name);
   return (
     <PasswordInput
       name={name}
-      error={useFieldError(name)}
+      error={error}
+      aria-invalid={error !== undefined}
       visibilityToggleButtonProps={{ 'aria-label': t('form.showPassword'), tabIndex: 0 }}
       {...rest}
     />

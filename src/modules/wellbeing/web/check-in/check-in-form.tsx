@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CheckInAnswer } from '#modules/wellbeing/contract/check-in.ts';
@@ -58,9 +59,14 @@ export function CheckInForm({ onSaved }: { onSaved: (answer: CheckInAnswer) => v
           <Button type="submit" isWide isPending={record.isPending}>
             {t('checkIn.save')}
           </Button>
-          <button type="button" className={css.switch} onClick={switchInstrument}>
-            {t(isSam ? 'checkIn.useSliders' : 'checkIn.useSam')}
-          </button>
+          <div className={css.others}>
+            <button type="button" className={css.other} onClick={switchInstrument}>
+              {t(isSam ? 'checkIn.useSliders' : 'checkIn.useSam')}
+            </button>
+            <Link to="/" className={css.other}>
+              {t('checkIn.later')}
+            </Link>
+          </div>
         </div>
       </form>
     </Page>

@@ -31,11 +31,12 @@ function DayMark({ day, hasBar }: { day: RibbonDay; hasBar: boolean }) {
 }
 
 function Scale({ history, days }: { history: SignalHistory; days: readonly RibbonDay[] }) {
+  const { t } = useTranslation('wellbeing');
   if (history.range === 'day') {
     return (
       <div className={css.hours}>
         {hours.map((hour) => (
-          <span key={hour}>{`${hour} h`}</span>
+          <span key={hour}>{t('history.ribbon.hour', { hour })}</span>
         ))}
       </div>
     );

@@ -1,0 +1,69 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import {
+  createMemoryHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  RouterProvider,
+} from '@tanstack/react-router';
+import { render } from '@testing-library/react';
+import i18next from 'i18next';
+import type { ReactElement } from 'react';
+import { initReactI18next } from 'react-i18next';
+import { vi } from 'vitest';
+import accounts from '#modules/accounts/web/fr.json' with { type: 'json' };
+import study from '#modules/study/web/fr.json' with { type: 'json' };
+import wellbeing from '#modules/wellbeing/web/fr.json' with { type: 'json' };
+import shell from '../app/fr.json' with { type: 'json' };
+
+await i18next.use(initReactI18next).init({
+  lng: 'fr',
+  ns: ['shell', 'accounts', 'study', 'wellbeing'],
+  defaultNS: 'shell',
+  resources: { fr: { shell, accounts, study, wellbeing } },
+  interpolation: { escapeValue: false },
+});
+
+// What the router asks of a browser and jsdom does not have.
+vi.stubGlobal('scrollTo', () => undefined);
+
+/** Shows one screen as the application would: French words, a fresh cache, links that lead to an empty page. */
+export async function show(screen: ReactElement) {
+  const client = new QueryClient({ defaultOptions: { queries: { retry: false, networkMode: 'always' } } });
+  const root = createRootRoute();
+  const here = createRoute({ getParentRoute: () => root, path: '/', component: () => screen });
+  const elsewhere = createRoute({ getParentRoute: () => root, path: '$', component: () => null });
+  const router = createRouter({
+    routeTree: root.addChildren([here, elsewhere]),
+    history: createMemoryHistory({ initialEntries: ['/'] }),
+  });
+  await router.load();
+  return render(
+    <QueryClientProvider client={client}>
+      <RouterProvider router={router as never} />
+    </QueryClientProvider>,
+  );
+}
+
+interface Reply {
+  status?: number;
+  body?: unknown;
+}
+
+/**
+ * Stands at the edge of the network: answers each request by `method path`, remembers what was sent, and refuses
+ * what the test did not foresee.
+ */
+export function answerRequests(replies: Record<string, Reply | 'unreachable'>) {
+  const sent: { request: string; body: unknown }[] = [];
+  vi.stubGlobal('fetch', async (input: string, init: RequestInit = {}) => {
+    const key = `${init.method ?? 'GET'} ${input.split('?')[0]}`;
+    sent.push({ request: key, body: init.body ? JSON.parse(String(init.body)) : undefined });
+    const reply = replies[key];
+    if (!reply) throw new Error(`unforeseen request: ${key}`);
+    if (reply === 'unreachable') throw new TypeError('Failed to fetch');
+    const { status = 200, body } = reply;
+    return new Response(body === undefined ? null : JSON.stringify(body), { status });
+  });
+  return sent;
+}
