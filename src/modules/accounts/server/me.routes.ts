@@ -26,7 +26,7 @@ export function registerMeRoute(app: FastifyInstance, session: DatabaseSession, 
       if (!self) throw new Problem('not-signed-in');
       const { is_demo, ...shown } = self;
       const known = core ? await describeSelf(core, visitorOf(request)) : undefined;
-      if (known) reply.header('set-cookie', known.cookies);
+      if (known && known.cookies.length > 0) reply.header('set-cookie', known.cookies);
       return Me.parse({
         ...shown,
         language: known?.language ?? 'fr',
