@@ -13,8 +13,8 @@ function address(key: 'AI_BASE_URL' | 'SUPABASE_URL' | 'PUBLIC_URL' | 'SMTP_URL'
 
 function database(key: 'DATABASE_URL' | 'DATABASE_DIRECT_URL') {
   return z.string().refine((text) => {
-    // A Unix socket is written without a host: postgresql:///base?host=/run/postgresql
-    const url = URL.parse(text.replace(/^(\w+:\/\/)(?=\/)/, '$1socket'));
+    // A Unix socket is written without a host: postgresql://compte@/base?host=/run/postgresql
+    const url = URL.parse(text.replace(/^(\w+:\/\/(?:[^/@]*@)?)(?=\/)/, '$1socket'));
     return url !== null && ['postgres:', 'postgresql:'].includes(url.protocol) && url.pathname.length > 1;
   }, sentence(key));
 }

@@ -89,6 +89,15 @@ test.each([
   expect(faults.join(' ')).not.toContain('s3cret');
 });
 
+test.each([
+  'postgresql:///hygie?host=/run/postgresql',
+  'postgresql://u:p@/hygie?host=/run/postgresql&port=6432',
+  'postgres://u:p@db.example.org:6543/hygie?sslmode=require',
+  'postgresql://postgres.ref:p@pooler.example.org/postgres',
+])('%s is an address of PostgreSQL', (databaseUrl) => {
+  expect(readSettings({ DATABASE_URL: databaseUrl }).databaseUrl).toBe(databaseUrl);
+});
+
 test('all faults are told together, one line each', () => {
   const faults = faultsOf({
     PORT: 'x',

@@ -13,8 +13,6 @@ export interface Connections {
   readonly jobs: pg.PoolConfig;
   /** LISTEN: always direct, never behind a transaction pool. */
   readonly listen: pg.PoolConfig;
-  /** True when requests pass through a transaction pool, where named prepared statements fail. */
-  readonly isPooled: boolean;
 }
 
 type Target = pg.ClientConfig & { password: string };
@@ -97,6 +95,5 @@ export async function openLoginRoles(target: Target, direct?: Target): Promise<C
     identity: asRole(target, 'hygie_identity'),
     jobs: asRole(target, 'hygie_jobs'),
     listen: asRole(unpooled, 'hygie_server'),
-    isPooled: direct !== undefined,
   };
 }
