@@ -70,8 +70,9 @@ test('40 persons, 2 connections, 2,000 mixed requests: nobody ever sees a row of
   let turn = 0;
   const worker = async () => {
     while (turn < requests) {
+      const own = turn;
       turn += 1;
-      await ask(turn);
+      await ask(own);
     }
   };
   await Promise.all(Array.from({ length: 24 }, worker));
