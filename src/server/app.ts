@@ -44,7 +44,9 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   const { session, feed, resolveCaller } = options;
   const app = await createHttpServer(options);
   const announced = new Map(
-    modules.flatMap(({ resources }) => resources.map(({ table, key }) => [table, { key }] as const)),
+    modules.flatMap(({ resources, belonging }) =>
+      resources.map(({ table, key }) => [table, { key, belonging: belonging?.[table] }] as const),
+    ),
   );
   const live = createLiveEvents(feed, createVisibility(session, announced));
   app.addHook('onClose', async () => live.stop());

@@ -14,5 +14,7 @@ export interface ServerModule {
   resources: readonly Resource[];
   /** Reference content that comes with the project and is loaded at start. */
   catalogue?: readonly CataloguePart[];
+  /** By table: a query for the keys of the rows to which the caller belongs, when more persons see such a row. */
+  belonging?: Readonly<Record<string, string>>;
   registerRoutes?(app: FastifyInstance, context: ModuleContext): void;
 }

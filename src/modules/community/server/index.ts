@@ -22,4 +22,6 @@ export const community: ServerModule = {
     participants,
     messages,
   ],
+  // Everybody sees an open group; only its members see what is said in it.
+  belonging: { groups: 'select private.my_group_ids()' },
 };

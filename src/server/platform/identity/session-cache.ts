@@ -53,6 +53,12 @@ export class SessionCache {
     for (const cookie of [...(this.#cookiesOf.get(personId) ?? [])]) this.#entries.delete(cookie);
   }
 
+  /** Forgets one session, without waiting for the database to announce its end. */
+  forget(cookie: string): void {
+    this.#revocations += 1;
+    this.#entries.delete(cookie);
+  }
+
   /** Told when the connection that hears revocations opens or is lost: either way what is known may be stale. */
   setListening(isListening: boolean): void {
     this.#isListening = isListening;

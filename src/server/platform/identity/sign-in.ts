@@ -5,6 +5,7 @@ import type { Language } from './identity-database.ts';
 import { countedAs } from './network.ts';
 import { refusalMessages } from './refusal-messages.ts';
 import { emailTaken, engineCodeOf, translated } from './refusals.ts';
+import { rawCookie } from './session-cookie.ts';
 import { cookiesFrom, headersFor, type Visitor } from './visitor.ts';
 
 export interface NewAccount {
@@ -101,8 +102,12 @@ export async function signInWithCode(
 }
 
 /** Ends the session behind the visitor's cookie, if there is one. */
-export async function signOut({ auth, db, cookies }: IdentityCore, visitor: Visitor): Promise<WithCookies> {
+export async function signOut(
+  { auth, db, cookies, cache }: IdentityCore,
+  visitor: Visitor,
+): Promise<WithCookies> {
   const headers = headersFor(visitor, [cookies.session]);
   const { headers: answer } = await translated(db, auth.api.signOut({ headers, returnHeaders: true }));
+  cache.forget(rawCookie(visitor.cookie, cookies.session) ?? '');
   return { cookies: cookiesFrom(answer) };
 }
