@@ -6,7 +6,7 @@ export const SignIn = z.strictObject({
   email: EmailAddress,
   password: TypedPassword,
   remember: z.boolean().default(true).meta({
-    description: 'Faux sur un appareil partagé : la connexion finit avec le navigateur, un jour au plus',
+    description: 'Faux sur un appareil partagé\u00a0: la connexion finit avec le navigateur, un jour au plus',
   }),
 });
 

@@ -3,7 +3,8 @@ import { type AddressInfo, createServer, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { createMail, type MailMessage, renderMail } from './index.ts';
+import { createMail, type MailMessage, type MailOptions, renderMail } from './index.ts';
+import { createWaitingRoom } from './waiting-room.ts';
 
 let folder: string;
 let logged: string[];
@@ -29,8 +30,10 @@ afterEach(async () => {
   await rm(join(folder, '..'), { recursive: true, force: true });
 });
 
-const kept = async () =>
-  Promise.all((await readdir(folder)).map((name) => readFile(join(folder, name), 'utf8')));
+async function kept(): Promise<string[]> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.eml'));
+  return Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')));
+}
 
 /** An SMTP server of a few words; `refusals` says how many mails it turns away first. */
 async function smtpServer(refusals = 0): Promise<{ url: string; received: string[] }> {
@@ -71,7 +74,7 @@ async function smtpServer(refusals = 0): Promise<{ url: string; received: string
   return { url: `smtp://127.0.0.1:${(server.address() as AddressInfo).port}`, received };
 }
 
-function open(options: { smtpUrl?: string; retryDelaysMs?: number[]; outboxFolder?: string } = {}) {
+function open(options: Partial<MailOptions> = {}) {
   const mail = createMail({ outboxFolder: folder, from: 'Hygie <hygie@example.org>', logger, ...options });
   closers.unshift(() => mail.close());
   return mail;
@@ -113,7 +116,8 @@ test('with SMTP a mail leaves, with both bodies', async () => {
   expect(received[0]).toMatch(/^From: Hygie <hygie@example\.org>$/m);
   expect(received[0]).toMatch(/^Auto-Submitted: auto-generated/m);
   expect(received[0]).toContain('multipart/alternative');
-  await expect(readdir(folder)).rejects.toThrow('ENOENT');
+  expect(await readdir(folder)).toEqual(['waiting']);
+  expect(await readdir(join(folder, 'waiting'))).toEqual([]);
 });
 
 test('a mail that is turned away is tried again', async () => {
@@ -136,11 +140,34 @@ test('a mail that never leaves is kept, and the log names nobody', async () => {
   ]);
 });
 
-test('closing does not wait for later attempts, and loses nothing', async () => {
-  const mail = open({ smtpUrl: 'smtp://127.0.0.1:1', retryDelaysMs: [3_600_000] });
-  mail.send(message);
-  await mail.close();
-  expect(await kept()).toHaveLength(1);
+test('closing does not wait for later attempts: the next start sends the mail, once', async () => {
+  const stopped = open({ smtpUrl: 'smtp://127.0.0.1:1', retryDelaysMs: [3_600_000] });
+  stopped.send(message);
+  await stopped.close();
+  expect(await readdir(join(folder, 'waiting'))).toEqual([expect.stringMatching(/^left-/)]);
+  const { url, received } = await smtpServer();
+  const started = [open({ smtpUrl: url }), open({ smtpUrl: url })];
+  for (const mail of started) await mail.settled();
+  expect(received).toHaveLength(1);
+  expect(await readdir(folder)).toEqual(['waiting']);
+  expect(await readdir(join(folder, 'waiting'))).toEqual([]);
+});
+
+test('a mail under way on a server that was killed is sent by another, in time', async () => {
+  const waiting = join(folder, 'waiting');
+  const killed = createWaitingRoom(waiting);
+  await killed.enter(message);
+  const [name = ''] = await readdir(waiting);
+  expect((await stat(join(waiting, name))).mode & 0o777).toBe(0o600);
+  await writeFile(join(waiting, 'half.json'), '{"to":');
+  const { url, received } = await smtpServer();
+  const tooEarly = open({ smtpUrl: url });
+  await tooEarly.settled();
+  expect(received).toHaveLength(0);
+  const later = open({ smtpUrl: url, abandonedAfterMs: 0 });
+  await later.settled();
+  expect(received).toHaveLength(1);
+  expect(received[0]).toMatch(/^To: ada@example\.org$/m);
 });
 
 test('an outbox that cannot be written is said, without failing the sender', async () => {
