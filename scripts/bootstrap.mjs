@@ -19,7 +19,7 @@ const messages = {
   waiting: 'Une autre installation est en cours dans ce dossier, attente…',
   noNpm: 'La commande npm est introuvable\u00a0: installez Node.js avec npm, puis relancez.',
   readOnly: (folder) =>
-    `Le dossier ${folder} n’est pas accessible en écriture, et il y manque des paquets\u00a0: donnez-en le droit au compte qui lance Hygie, ou lancez «\u00a0npm ci\u00a0» avec le compte à qui il appartient.`,
+    `Le dossier ${folder} n’est pas accessible en écriture, et il y manque des paquets\u00a0: donnez-en le droit au compte qui lance Hygie, ou lancez «\u00a0npm install\u00a0» avec le compte à qui il appartient.`,
   installFailed: (folder, detail) =>
     `npm n’a pas pu installer les paquets dans ${folder}. Vérifiez l’accès au registre npm et la place sur le disque, puis relancez. Réponse de npm\u00a0:\n${detail}`,
   noNode: (version) =>
@@ -41,7 +41,7 @@ function npm(args, folder) {
   const answer = spawnSync(program, [...first, ...args], options);
   if (answer.error?.code === 'ENOENT') throw new BootstrapFault(messages.noNpm);
   if (answer.status === 0) return;
-  const detail = (answer.stderr || String(answer.error ?? '')).trim().split('\n').slice(-8).join('\n');
+  const detail = (answer.stderr || String(answer.error ?? '')).trim().split('\n').slice(0, 8).join('\n');
   throw new BootstrapFault(messages.installFailed(folder, detail));
 }
 
@@ -99,18 +99,10 @@ function ensureInstalled(folder, withDevelopment, line) {
     console.log(line);
     const all = withDevelopment || readStamp(folder).hasDevelopment;
     const kinds = all ? ['--include=dev'] : ['--omit=dev'];
-    npm(
-      [
-        'ci',
-        ...kinds,
-        '--include=optional',
-        '--ignore-scripts',
-        '--no-audit',
-        '--no-fund',
-        '--loglevel=error',
-      ],
-      folder,
-    );
+    // Not `npm ci`: it refuses a lock file that lacks another platform's optional package, and a registry that does not
+    // carry them all leaves such holes. This follows the lock file as well, and does not write to it.
+    const quietly = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
+    npm(['install', '--no-save', ...kinds, '--include=optional', ...quietly], folder);
     writeFileSync(
       join(folder, 'node_modules', '.hygie-install'),
       `${lockHash(folder)} ${all ? 'all' : 'runtime'}\n`,

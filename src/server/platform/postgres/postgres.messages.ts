@@ -3,7 +3,7 @@ export const postgresMessages = {
   noBinaries: (platform: string) =>
     `Aucun PostgreSQL intégré n’est fourni pour « ${platform} »\u00a0: indiquez une base existante dans DATABASE_URL.`,
   binariesMissing: (packageName: string) =>
-    `Le paquet ${packageName} manque\u00a0: lancez «\u00a0npm ci\u00a0», ou indiquez une base existante dans DATABASE_URL.`,
+    `Le paquet ${packageName} manque\u00a0: lancez «\u00a0npm install\u00a0», ou indiquez une base existante dans DATABASE_URL.`,
   librariesMissing: (folder: string) =>
     `Les bibliothèques de PostgreSQL n’ont pas pu être reliées dans ${folder}\u00a0: lancez Hygie une fois avec le compte qui a installé les paquets.`,
   noAccount: () =>
