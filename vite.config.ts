@@ -1,6 +1,40 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, gzip } from 'node:zlib';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
+
+const compressible = /\.(js|css|html|svg|webmanifest)$/;
+const worthCompressingBytes = 1024;
+
+/** Writes `.br` and `.gz` beside each text file, so that the server compresses nothing while it answers. */
+function compressOnce(): Plugin {
+  let folder = '';
+  return {
+    name: 'hygie:compress-once',
+    apply: 'build',
+    configResolved: ({ root, build }) => {
+      folder = resolve(root, build.outDir);
+    },
+    closeBundle: {
+      // After the service worker has been written.
+      order: 'post',
+      sequential: true,
+      handler: async () => {
+        const files = await readdir(folder, { recursive: true });
+        for (const file of files.filter((name) => compressible.test(name))) {
+          const path = join(folder, file);
+          const content = await readFile(path);
+          if (content.length < worthCompressingBytes) continue;
+          await writeFile(`${path}.br`, await promisify(brotliCompress)(content));
+          await writeFile(`${path}.gz`, await promisify(gzip)(content, { level: 9 }));
+        }
+      },
+    },
+  };
+}
 
 export default defineConfig({
   plugins: [
@@ -44,6 +78,7 @@ export default defineConfig({
         ],
       },
     }),
+    compressOnce(),
   ],
   build: {
     outDir: 'dist/web',
@@ -52,6 +87,21 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     reportCompressedSize: false,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            {
+              // What every page needs, in one file that changes only with its versions.
+              name: 'foundation',
+              test: /node_modules[\\/](react|react-dom|scheduler|use-sync-external-store|@tanstack|i18next|react-i18next)[\\/]/,
+            },
+            { name: 'zod', test: /node_modules[\\/]zod[\\/]/ },
+            { name: 'shell', test: /src[\\/]web[\\/](app[\\/](?!today)|shared[\\/](?!ui[\\/]f))/ },
+          ],
+        },
+      },
+    },
   },
   server: { proxy: { '/api': 'http://127.0.0.1:3000' } },
 });

@@ -1,7 +1,7 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import type { z } from 'zod';
 import type { Me } from '#modules/accounts/contract/me.ts';
-import { ApiProblem, request } from './api/request.ts';
+import { ApiProblem, request, Unreachable } from './api/request.ts';
 
 /** The person signed in. */
 export type Person = z.infer<typeof Me>;
@@ -29,4 +29,10 @@ export const personQuery = queryOptions({
 /** The person signed in, null when nobody is, undefined while (or if) the server has not said. */
 export function usePerson(): Person | null | undefined {
   return useQuery(personQuery).data;
+}
+
+/** The person, and whether the server could not be reached to say who it is. */
+export function useSession(): { person: Person | null | undefined; isUnreachable: boolean } {
+  const { data, error } = useQuery(personQuery);
+  return { person: data, isUnreachable: error instanceof Unreachable };
 }

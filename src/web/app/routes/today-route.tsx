@@ -9,12 +9,9 @@ export const todayRoute = createRoute({
   path: '/',
   staticData: { title: 'titles.today', room: 'wellbeing' },
   loader: async ({ context }) => {
-    const [person] = await Promise.all([
-      // Offline, the page itself says so; the way to help must stay.
-      context.queryClient.ensureQueryData(personQuery).catch(() => undefined),
-      i18next.loadNamespaces('wellbeing'),
-    ]);
-    return { person };
+    // Offline, the page itself says so; the way to help must stay.
+    const person = await context.queryClient.ensureQueryData(personQuery).catch(() => undefined);
+    if (person) await Promise.all([i18next.loadNamespaces('wellbeing'), import('../today/today-page.tsx')]);
   },
   component: lazyRouteComponent(() => import('../today/home-page.tsx'), 'HomePage'),
 });

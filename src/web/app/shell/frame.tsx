@@ -1,7 +1,7 @@
 import { Link, Outlet, useMatches } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { HelpButton } from '#modules/wellbeing/web/help/help-button.tsx';
-import { usePerson } from '#web/shared/session.ts';
+import { useSession } from '#web/shared/session.ts';
 import { Toasts } from '#web/shared/ui/toast.tsx';
 import { Mark } from '../brand/mark.tsx';
 import css from './frame.module.css';
@@ -14,9 +14,10 @@ import { usePreferenceSync } from './use-preference-sync.ts';
 /** What stands around every page: the mark, the way to help, the rooms, and what passes by. */
 export function Frame() {
   const { t } = useTranslation('shell');
-  const person = usePerson();
+  const { person, isUnreachable } = useSession();
   const isFocused = useMatches().some(({ staticData }) => staticData.isFocused);
-  const hasNavigation = Boolean(person) && !isFocused;
+  // Offline one does not know who is here; the rooms stay, and say what they can.
+  const hasNavigation = (Boolean(person) || isUnreachable) && !isFocused;
   useArrival();
   usePreferenceSync();
   return (
@@ -35,7 +36,7 @@ export function Frame() {
       </header>
       {hasNavigation && <Navigation />}
       <main id="main" className={css.main} tabIndex={-1}>
-        <OfflineBanner />
+        <OfflineBanner isUnreachable={isUnreachable} />
         <UpdatePrompt />
         <Outlet />
       </main>

@@ -12,12 +12,12 @@ function subscribe(listener: () => void) {
 }
 
 /** Says that the network is away, and what still works. */
-export function OfflineBanner() {
+export function OfflineBanner({ isUnreachable }: { isUnreachable: boolean }) {
   const { t } = useTranslation('shell');
   const isOnline = useSyncExternalStore(subscribe, () => navigator.onLine);
   return (
     <div role="status">
-      {!isOnline && (
+      {(!isOnline || isUnreachable) && (
         <p className={css.banner}>
           <strong>{t('offline.title')}</strong> {t('offline.words')}
         </p>

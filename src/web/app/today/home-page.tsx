@@ -1,14 +1,21 @@
-import { getRouteApi } from '@tanstack/react-router';
-import { usePerson } from '#web/shared/session.ts';
+import { lazy, Suspense } from 'react';
+import { useSession } from '#web/shared/session.ts';
+import { Loading } from '#web/shared/states/loading.tsx';
 import { LandingPage } from './landing-page.tsx';
-import { TodayPage } from './today-page.tsx';
+import { OfflinePage } from './offline-page.tsx';
 
-const route = getRouteApi('/');
+// A visitor's first page carries nothing of a member's.
+const TodayPage = lazy(async () => ({ default: (await import('./today-page.tsx')).TodayPage }));
 
-/** Member or visitor: the same address, two pages. */
+/** Member, visitor, or nobody can say: the same address, three pages. */
 export function HomePage() {
-  const loaded = route.useLoaderData().person;
-  const known = usePerson();
-  const person = known === undefined ? loaded : known;
-  return person ? <TodayPage person={person} /> : <LandingPage />;
+  const { person, isUnreachable } = useSession();
+  if (person) {
+    return (
+      <Suspense fallback={<Loading />}>
+        <TodayPage person={person} />
+      </Suspense>
+    );
+  }
+  return isUnreachable ? <OfflinePage /> : <LandingPage />;
 }

@@ -10,11 +10,24 @@ const wrapperOrder: ('label' | 'description' | 'input' | 'error')[] = [
   'input',
   'error',
 ];
-const field = { defaultProps: { size: 'md', withAsterisk: false, inputWrapperOrder: wrapperOrder } };
+// A finger needs 44 px; 48 leaves it a margin.
+const heightPx = 48;
+const field = {
+  defaultProps: { size: 'md', withAsterisk: false, inputWrapperOrder: wrapperOrder },
+  styles: { input: { height: heightPx, minHeight: heightPx } },
+};
+const passwordField = {
+  defaultProps: { ...field.defaultProps, rightSectionWidth: heightPx },
+  styles: {
+    ...field.styles,
+    innerInput: { height: '100%' },
+    visibilityToggle: { width: heightPx - 4, height: heightPx - 4, minHeight: heightPx - 4 },
+  },
+};
 
 const theme = createTheme({
   fontFamily: 'var(--font-read)',
-  components: { TextInput: field, PasswordInput: field, NativeSelect: field },
+  components: { TextInput: field, PasswordInput: passwordField, NativeSelect: field },
 });
 
 /**
