@@ -27,12 +27,13 @@ export interface MemberApp {
 
 const personHeader = 'x-test-person';
 
-export async function startMemberApp(): Promise<MemberApp> {
+/** @param logger where the application writes; nowhere when absent */
+export async function startMemberApp(logger = createLogger('silent')): Promise<MemberApp> {
   const database = await createTestDatabase();
   const pool = createPool(database.connections.server, 8);
   const feed = followNotifications(database.connections.listen, ['hygie_changes', 'hygie_sessions']);
   const app = await createApp({
-    logger: createLogger('silent'),
+    logger,
     session: createDatabaseSession(pool),
     feed,
     version: 'test',
