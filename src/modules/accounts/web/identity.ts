@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { z } from 'zod';
 import { EmailChanged } from '#modules/accounts/contract/email-change.ts';
+import { InvitationAccepted } from '#modules/accounts/contract/invitation-acceptance.ts';
 import { SignedIn } from '#modules/accounts/contract/sign-in.ts';
 import { SignedUp } from '#modules/accounts/contract/sign-up.ts';
 import { TotpConfirmed, TotpStarted } from '#modules/accounts/contract/totp.ts';
@@ -27,6 +28,8 @@ export const identity = {
     request('/api/accounts/email-change', { method: 'POST', body, answer: nothing }),
   confirmEmail: (body: Values) =>
     request('/api/accounts/email-change-confirm', { method: 'POST', body, answer: EmailChanged }),
+  acceptInvitation: (body: Values) =>
+    request('/api/accounts/invitation-acceptances', { method: 'POST', body, answer: InvitationAccepted }),
   startTotp: (body: Values) =>
     request('/api/accounts/totp/enable', { method: 'POST', body, answer: TotpStarted }),
   confirmTotp: (body: Values) =>

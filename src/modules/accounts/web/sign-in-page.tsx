@@ -62,7 +62,9 @@ export function SignInPage() {
       </Form>
       <p className={css.links}>
         <Link to="/mot-de-passe-oublie">{t('signIn.forgotten')}</Link>
-        <Link to="/inscription">{t('signIn.signUp')}</Link>
+        <Link to="/inscription" search={suite ? { suite } : {}}>
+          {t('signIn.signUp')}
+        </Link>
       </p>
     </Page>
   );

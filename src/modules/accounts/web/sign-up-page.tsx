@@ -1,4 +1,4 @@
-import { Link, useNavigate } from '@tanstack/react-router';
+import { Link, useNavigate, useRouter, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { usePreferences } from '#web/shared/preferences.ts';
 import { Field, Form, PasswordField } from '#web/shared/ui/form.tsx';
@@ -10,11 +10,14 @@ import { identity, useIdentity, useNewPerson } from './identity.ts';
 export function SignUpPage() {
   const { t } = useTranslation('accounts');
   const { language } = usePreferences();
+  const { suite } = useSearch({ strict: false });
   const navigate = useNavigate();
+  const router = useRouter();
   const welcome = useNewPerson();
   const send = useIdentity(identity.signUp, async () => {
     await welcome();
-    await navigate({ to: '/' });
+    if (suite) router.history.push(suite);
+    else await navigate({ to: '/' });
   });
   return (
     <Page title={t('signUp.title')} width="narrow">
@@ -42,7 +45,9 @@ export function SignUpPage() {
         />
       </Form>
       <p className={css.links}>
-        <Link to="/connexion">{t('signUp.signIn')}</Link>
+        <Link to="/connexion" search={suite ? { suite } : {}}>
+          {t('signUp.signIn')}
+        </Link>
       </p>
     </Page>
   );

@@ -1,25 +1,15 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import i18next from 'i18next';
 import { rootRoute } from './root-route.tsx';
+import { linkSearch, nextSearch } from './searches.ts';
 
 const loader = () => i18next.loadNamespaces('accounts');
-
-// Only a path of our own: an address from a link must not lead anywhere else after signing in.
-const ownPath = /^\/(?![/\\])/;
-
-function signInSearch({ suite }: Record<string, unknown>): { suite?: string } {
-  return typeof suite === 'string' && ownPath.test(suite) ? { suite } : {};
-}
-
-function linkSearch({ token }: Record<string, unknown>): { token?: string } {
-  return typeof token === 'string' && token.length <= 500 ? { token } : {};
-}
 
 const signIn = createRoute({
   getParentRoute: () => rootRoute,
   path: '/connexion',
   staticData: { title: 'titles.signIn' },
-  validateSearch: signInSearch,
+  validateSearch: nextSearch,
   loader,
   component: lazyRouteComponent(() => import('#modules/accounts/web/sign-in-page.tsx'), 'SignInPage'),
 });
@@ -28,6 +18,7 @@ const signUp = createRoute({
   getParentRoute: () => rootRoute,
   path: '/inscription',
   staticData: { title: 'titles.signUp' },
+  validateSearch: nextSearch,
   loader,
   component: lazyRouteComponent(() => import('#modules/accounts/web/sign-up-page.tsx'), 'SignUpPage'),
 });

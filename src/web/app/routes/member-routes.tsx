@@ -3,6 +3,7 @@ import i18next from 'i18next';
 import { Unreachable } from '#web/shared/api/request.ts';
 import { personQuery } from '#web/shared/session.ts';
 import { rootRoute } from './root-route.tsx';
+import { historySearch, itemsSearch, linkSearch, situationsSearch } from './searches.ts';
 
 /** Pages for members: a visitor is led to the sign-in page, and back afterwards. */
 const members = createRoute({
@@ -51,13 +52,6 @@ const gesture = createRoute({
   ),
 });
 
-const views = ['jour', 'semaine', 'trimestre'] as const;
-
-function historySearch({ vue }: Record<string, unknown>): { vue?: (typeof views)[number] } {
-  const view = views.find((candidate) => candidate === vue);
-  return view ? { vue: view } : {};
-}
-
 const history = createRoute({
   getParentRoute: () => members,
   path: '/bien-etre/historique',
@@ -69,30 +63,6 @@ const history = createRoute({
     'HistoryPage',
   ),
 });
-
-function wordsIn(value: unknown): string | undefined {
-  const isWord = (typeof value === 'string' || typeof value === 'number') && value !== '';
-  return isWord ? String(value).slice(0, 100) : undefined;
-}
-
-interface ItemsSearch {
-  q?: string | undefined;
-  unite?: number | undefined;
-  specialite?: string | undefined;
-}
-
-function itemsSearch({ q, unite, specialite }: Record<string, unknown>): ItemsSearch {
-  const unit = Number(unite);
-  return {
-    q: wordsIn(q),
-    unite: Number.isInteger(unit) && unit >= 1 && unit <= 11 ? unit : undefined,
-    specialite: wordsIn(specialite),
-  };
-}
-
-function situationsSearch({ q }: Record<string, unknown>): { q?: string | undefined } {
-  return { q: wordsIn(q) };
-}
 
 const items = createRoute({
   getParentRoute: () => members,
@@ -123,7 +93,17 @@ const settings = createRoute({
   ),
 });
 
+const invitation = createRoute({
+  getParentRoute: () => members,
+  path: '/invitation',
+  staticData: { title: 'titles.invitation', room: 'wellbeing' },
+  validateSearch: linkSearch,
+  loader: loadWords('accounts'),
+  component: lazyRouteComponent(() => import('#modules/accounts/web/invitation-page.tsx'), 'InvitationPage'),
+});
+
 export const memberRoute = members.addChildren([
+  invitation,
   wellbeing,
   checkIn,
   gesture,

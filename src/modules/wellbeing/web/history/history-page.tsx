@@ -64,7 +64,9 @@ export function HistoryPage() {
             search={{ vue: view }}
             replace
             className={css.view}
-            activeOptions={{ includeSearch: true, exact: true }}
+            // The week is the view of an address that names none, which a link cannot know.
+            aria-current={view === vue ? 'page' : undefined}
+            activeProps={{ 'aria-current': view === vue ? 'page' : undefined }}
           >
             {t(`history.views.${view}`)}
           </Link>

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { historySearch, itemsSearch, linkSearch, nextSearch } from './searches.ts';
+
+describe('nextSearch', () => {
+  it('leads back to a page of ours', () => {
+    expect(nextSearch({ suite: '/bien-etre/historique?vue=jour' })).toEqual({
+      suite: '/bien-etre/historique?vue=jour',
+    });
+  });
+
+  it.each(['https://example.org', '//example.org', '/\\example.org', 'javascript:alert(1)', 3, undefined])(
+    'never leads to %s',
+    (suite) => expect(nextSearch({ suite })).toEqual({}),
+  );
+});
+
+it('keeps a token and nothing longer than one', () => {
+  expect(linkSearch({ token: 'abc' })).toEqual({ token: 'abc' });
+  expect(linkSearch({ token: 'a'.repeat(501) })).toEqual({});
+});
+
+it('shows the usual view for one that does not exist', () => {
+  expect(historySearch({ vue: 'jour' })).toEqual({ vue: 'jour' });
+  expect(historySearch({ vue: 'siecle' })).toEqual({});
+});
+
+it('takes a number typed as a word to search, and only units that exist', () => {
+  expect(itemsSearch({ q: 339, unite: '8' })).toMatchObject({ q: '339', unite: 8 });
+  expect(itemsSearch({ unite: 12 })).toMatchObject({ unite: undefined });
+});

@@ -1,0 +1,43 @@
+/** What the search part of each address may say; anything else is dropped. By hand: the router comes before zod. */
+
+// Only a path of our own: an address from a link must not lead anywhere else after signing in.
+const ownPath = /^\/(?![/\\])/;
+
+export function nextSearch({ suite }: Record<string, unknown>): { suite?: string } {
+  return typeof suite === 'string' && ownPath.test(suite) ? { suite } : {};
+}
+
+export function linkSearch({ token }: Record<string, unknown>): { token?: string } {
+  return typeof token === 'string' && token.length <= 500 ? { token } : {};
+}
+
+const views = ['jour', 'semaine', 'trimestre'] as const;
+
+export function historySearch({ vue }: Record<string, unknown>): { vue?: (typeof views)[number] } {
+  const view = views.find((candidate) => candidate === vue);
+  return view ? { vue: view } : {};
+}
+
+function wordsIn(value: unknown): string | undefined {
+  const isWord = (typeof value === 'string' || typeof value === 'number') && value !== '';
+  return isWord ? String(value).slice(0, 100) : undefined;
+}
+
+interface ItemsSearch {
+  q?: string | undefined;
+  unite?: number | undefined;
+  specialite?: string | undefined;
+}
+
+export function itemsSearch({ q, unite, specialite }: Record<string, unknown>): ItemsSearch {
+  const unit = Number(unite);
+  return {
+    q: wordsIn(q),
+    unite: Number.isInteger(unit) && unit >= 1 && unit <= 11 ? unit : undefined,
+    specialite: wordsIn(specialite),
+  };
+}
+
+export function situationsSearch({ q }: Record<string, unknown>): { q?: string | undefined } {
+  return { q: wordsIn(q) };
+}
