@@ -67,7 +67,7 @@ export const journey = test.extend<{ hygie: Hygie }>({
     };
     try {
       await use({ address, visit, visitAs });
-      expect(visits.flatMap((opened) => opened.complaints())).toEqual([]);
+      expect(visits.flatMap((opened) => opened.takeComplaints())).toEqual([]);
     } finally {
       for (const [index, { context, page }] of visits.entries()) {
         if (task.result?.state === 'fail') {

@@ -7,7 +7,18 @@ export interface InventedPerson {
 }
 
 const names = ['Noa', 'Inès', 'Malo', 'Aïcha', 'Lou', 'Soline', 'Idriss', 'Maël', 'Zoé', 'Émeline'];
-const words = ['merle', 'lampe', 'brume', 'sillon', 'tilleul', 'galet', 'ardoise', 'chemin', 'laine', 'verger'];
+const words = [
+  'merle',
+  'lampe',
+  'brume',
+  'sillon',
+  'tilleul',
+  'galet',
+  'ardoise',
+  'chemin',
+  'laine',
+  'verger',
+];
 
 function pick(list: readonly string[]): string {
   return list[randomInt(list.length)] ?? '';
@@ -16,7 +27,10 @@ function pick(list: readonly string[]): string {
 /** Somebody who does not exist, and whom no other journey knows. */
 export function inventPerson(): InventedPerson {
   const name = pick(names);
-  const slug = name.normalize('NFD').replaceAll(/[^a-zA-Z]/g, '').toLowerCase();
+  const slug = name
+    .normalize('NFD')
+    .replaceAll(/[^a-zA-Z]/g, '')
+    .toLowerCase();
   return {
     name,
     email: `${slug}.${randomUUID().slice(0, 8)}@example.org`,

@@ -11,7 +11,9 @@ function fromBase32(text: string): Buffer {
 export function totpCode(key: string, atMs: number): string {
   const counter = Buffer.alloc(8);
   counter.writeBigUInt64BE(BigInt(Math.floor(atMs / 30_000)));
-  const mac = createHmac('sha1', fromBase32(key.replaceAll(/\s/g, '').toUpperCase())).update(counter).digest();
+  const mac = createHmac('sha1', fromBase32(key.replaceAll(/\s/g, '').toUpperCase()))
+    .update(counter)
+    .digest();
   const offset = (mac.at(-1) ?? 0) & 15;
   return String((mac.readUInt32BE(offset) & 0x7fffffff) % 1_000_000).padStart(6, '0');
 }

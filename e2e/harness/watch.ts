@@ -3,8 +3,8 @@ import type { BrowserContext, ConsoleMessage } from 'playwright-core';
 export interface Watch {
   /** Announces a refusal that a journey provokes on purpose; any other is a complaint. */
   expectRefusal(status: number, path: string): void;
-  /** What went wrong behind the pages so far. */
-  complaints(): string[];
+  /** What went wrong behind the pages since it was last asked. */
+  takeComplaints(): string[];
 }
 
 // A page asks who is signed in by asking, and « nobody » is an answer.
@@ -36,6 +36,6 @@ export function watch(context: BrowserContext, address: string): Watch {
   });
   return {
     expectRefusal: (status, path) => void expected.add(`${status} ${path}`),
-    complaints: () => [...found],
+    takeComplaints: () => found.splice(0),
   };
 }

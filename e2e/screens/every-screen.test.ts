@@ -1,0 +1,35 @@
+import { expect } from 'vitest';
+import { listViolations } from '../harness/axe.ts';
+import { type Hygie, journey, narrowPhone, type Visit } from '../harness/journey.ts';
+import { listSmallTargets, sidewaysOverflow } from '../harness/narrow.ts';
+import { type Screen, screens } from './screens.ts';
+
+const demonstration = { email: 'demo@hygie.invalid', password: 'demonstration-hygie' };
+
+async function visitFor(who: Screen['who'], hygie: Hygie): Promise<Visit> {
+  if (who === 'newcomer') return hygie.visitAs();
+  const visit = await hygie.visit();
+  if (who === 'demonstration') {
+    const answer = await visit.context.request.post('/api/accounts/sign-in', {
+      headers: { origin: hygie.address },
+      data: demonstration,
+    });
+    expect(answer.status()).toBe(200);
+  }
+  return visit;
+}
+
+journey.for(screens)(
+  '$name: accessible in every look, and fit for a narrow phone',
+  async (screen, { hygie }) => {
+    const visit = await visitFor(screen.who, hygie);
+    const { page } = visit;
+    await screen.open(visit);
+    expect(await page.title()).toMatch(/Hygie/);
+    expect(await listViolations(page)).toEqual([]);
+    expect(await listSmallTargets(page)).toEqual([]);
+    await page.setViewportSize(narrowPhone);
+    expect(await sidewaysOverflow(page)).toBe(0);
+    expect(await listSmallTargets(page)).toEqual([]);
+  },
+);

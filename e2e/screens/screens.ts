@@ -1,0 +1,178 @@
+import type { Page } from 'playwright-core';
+import type { Visit } from '../harness/journey.ts';
+import { checkInWithSliders } from '../harness/steps.ts';
+
+export interface Screen {
+  name: string;
+  /** Who looks at it: nobody in particular, somebody new, or the demonstration person with her history. */
+  who: 'visitor' | 'newcomer' | 'demonstration';
+  /** Goes there, and returns once it has everything it shows. */
+  open(visit: Visit): Promise<unknown>;
+}
+
+const title = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name }).waitFor();
+
+/** A screen that is its address, known by its title. */
+function at(name: string, who: Screen['who'], path: string, heading: string | RegExp): Screen {
+  return {
+    name,
+    who,
+    async open({ page }) {
+      await page.goto(path);
+      await title(page, heading);
+      await page.locator('main [role="status"]', { hasText: 'Chargement' }).waitFor({ state: 'detached' });
+    },
+  };
+}
+
+const gestureAddress = '/bien-etre/gestes/cyclic-sighing';
+
+export const screens: Screen[] = [
+  at('landing page', 'visitor', '/', /Tenir, réviser/),
+  at('sign-in', 'visitor', '/connexion', 'Connexion'),
+  at('forgotten password', 'visitor', '/mot-de-passe-oublie', 'Mot de passe oublié'),
+  at('new password', 'visitor', '/nouveau-mot-de-passe?token=x', 'Nouveau mot de passe'),
+  at('address to confirm', 'visitor', '/confirmer-adresse?token=x', 'Confirmer l’adresse'),
+  at('unknown address', 'visitor', '/nulle-part', 'Cette page n’existe pas'),
+  {
+    name: 'sign-up, refused',
+    who: 'visitor',
+    async open({ page, expectRefusal }) {
+      expectRefusal(422, '/api/accounts/sign-up');
+      await page.goto('/inscription');
+      await page.getByRole('button', { name: 'Créer mon compte' }).click();
+      await page.locator('[aria-invalid="true"]').first().waitFor();
+    },
+  },
+  {
+    name: 'help numbers',
+    who: 'visitor',
+    async open({ page }) {
+      await page.goto('/');
+      await page.getByRole('button', { name: 'Besoin d’aide' }).click();
+      await page.getByRole('dialog').getByRole('link', { name: /3114/ }).waitFor();
+    },
+  },
+  at('today, first day', 'newcomer', '/', /Bienvenue/),
+  at('history, empty', 'newcomer', '/bien-etre/historique', 'Historique'),
+  {
+    name: 'check-in with sliders, choices open, reminded',
+    who: 'newcomer',
+    async open({ page }) {
+      await page.goto('/bien-etre/point');
+      await page.getByRole('button', { name: 'Changer' }).click();
+      await page.getByRole('button', { name: 'C’est noté' }).click();
+      await page.getByText('Place les deux curseurs, même au milieu.').waitFor();
+    },
+  },
+  {
+    name: 'check-in with figures, one chosen',
+    who: 'newcomer',
+    async open({ page }) {
+      await page.goto('/bien-etre/point');
+      await page.getByRole('button', { name: 'Répondre avec des figures' }).click();
+      await page.getByRole('radio', { name: /^3 sur 9, plutôt désagréable/ }).check();
+    },
+  },
+  {
+    name: 'gesture proposed, facts open',
+    who: 'newcomer',
+    async open({ page }) {
+      await page.goto('/bien-etre/point');
+      await checkInWithSliders(page, 0.2, 0.8);
+      await page.getByText(/^Preuve [ABCD]/).click();
+      await page.getByRole('heading', { name: 'Sources' }).waitFor();
+    },
+  },
+  {
+    name: 'gesture under way',
+    who: 'newcomer',
+    async open({ page }) {
+      await page.goto(gestureAddress);
+      await page.getByRole('button', { name: 'Commencer' }).click();
+      await page.getByText(/^encore \d+ secondes$/).waitFor();
+    },
+  },
+  {
+    name: 'gesture over',
+    who: 'newcomer',
+    async open({ page }) {
+      await page.clock.install();
+      await page.goto(gestureAddress);
+      await page.getByRole('button', { name: 'Commencer' }).click();
+      await page.getByText(/^encore \d+ secondes$/).waitFor();
+      await page.clock.fastForward(90_000);
+      await title(page, 'C’est tout.');
+      await page.clock.resume();
+    },
+  },
+  {
+    name: 'settings, everything open',
+    who: 'newcomer',
+    async open({ page }) {
+      await page.goto('/reglages');
+      await page.getByText('Cet appareil').waitFor();
+      await page.getByRole('button', { name: 'Activer', exact: true }).click();
+      for (const fold of await page.locator('summary').all()) await fold.click();
+    },
+  },
+  {
+    name: 'nothing found',
+    who: 'newcomer',
+    async open({ page }) {
+      await page.goto('/reviser?q=xyzzyx');
+      await page.getByText('Rien ne correspond').waitFor();
+    },
+  },
+  {
+    name: 'server away',
+    who: 'newcomer',
+    async open({ page, expectRefusal }) {
+      expectRefusal(503, '/api/wellbeing/signal-history');
+      await page.route('**/api/wellbeing/signal-history*', (route) =>
+        route.fulfill({ status: 503, body: '' }),
+      );
+      await page.goto('/bien-etre/historique');
+      await page.getByRole('button', { name: 'Réessayer' }).waitFor();
+    },
+  },
+  {
+    name: 'network away',
+    who: 'newcomer',
+    async open({ page, context }) {
+      await page.goto('/bien-etre');
+      await page.getByRole('heading', { name: 'Les gestes' }).waitFor();
+      await context.setOffline(true);
+      await page.getByText('Hors ligne.').waitFor();
+    },
+  },
+  at('today, with a week', 'demonstration', '/', /Camille/),
+  at('wellbeing', 'demonstration', '/bien-etre', 'Bien-être'),
+  at('items', 'demonstration', '/reviser', 'Réviser'),
+  at('starting situations', 'demonstration', '/reviser/situations', 'Réviser'),
+  at('history of the day', 'demonstration', '/bien-etre/historique?vue=jour', 'Historique'),
+  {
+    name: 'history of the week, with its table and a question',
+    who: 'demonstration',
+    async open({ page }) {
+      await page.goto('/bien-etre/historique');
+      await page.getByText('Le tableau', { exact: true }).click();
+      await page
+        .getByRole('button', { name: /^Effacer le point du/ })
+        .first()
+        .click();
+      await page.getByRole('button', { name: 'Garder' }).waitFor();
+    },
+  },
+  {
+    name: 'history of ninety days',
+    who: 'demonstration',
+    async open({ page }) {
+      await page.goto('/bien-etre/historique?vue=trimestre');
+      await page
+        .getByText(/La bande claire/)
+        .first()
+        .waitFor();
+    },
+  },
+];
