@@ -33,7 +33,9 @@ function describeCustom(
     case 'control-characters':
       return { message: 'Ce texte contient un caractère de contrôle.', accepted: 'du texte lisible' };
     case 'too-short':
-      return { message: 'Ce texte est trop court.', accepted: `au moins ${params.min} caractère(s)` };
+      return params.min === 1
+        ? { message: 'Ce champ est à remplir.', accepted: 'au moins un caractère' }
+        : { message: 'Ce texte est trop court.', accepted: `au moins ${params.min} caractères` };
     case 'too-long':
     case 'too-large':
       return { message: 'Ce texte est trop long.', accepted: `au plus ${params.max} caractères` };
