@@ -75,7 +75,7 @@ export async function startServer({ settings, onProgress }: ServerOptions): Prom
 
     const logger = createLogger(settings.logLevel);
     const { connections } = database;
-    const feed = followNotifications(connections.listen, [changesChannel, sessionsChannel]);
+    const feed = followNotifications(connections.listen, [sessionsChannel], [changesChannel]);
     closers.add(() => feed.stop());
     const pool = createPool(connections.server, requestConnections);
     closers.add(() => pool.end());

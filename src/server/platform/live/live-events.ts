@@ -14,13 +14,15 @@ interface Subscriber {
 }
 
 export interface LiveEvents {
-  subscribe(subscriber: Subscriber): () => void;
+  /** Resolves once changes reach the subscriber, with the way to stop. */
+  subscribe(subscriber: Subscriber): Promise<() => void>;
   stop(): void;
 }
 
 /**
  * Brings each announced change to the connected persons who may see the row. Asked once a person, however many
- * streams they have open; a person for whom the question fails is told to read again rather than nothing.
+ * streams they have open; a person for whom the question fails is told to read again rather than nothing. While nobody
+ * is connected, the channel need not be heard.
  */
 export function createLiveEvents(
   feed: NotificationFeed,
@@ -41,26 +43,26 @@ export function createLiveEvents(
   }
 
   const stopChanges = feed.onNotification(changesChannel, (payload) => {
-    if (byPerson.size === 0) return;
     const change = readAnnouncement(payload);
     if (!change) return;
     for (const subscribers of byPerson.values()) void tell(subscribers, change);
   });
-  let wasConnected = false;
+  // Whatever changed while the connection was away was not heard.
   const stopConnection = feed.onConnection((isConnected) => {
-    if (isConnected && wasConnected)
-      for (const set of byPerson.values()) for (const one of set) one.onResync();
-    wasConnected ||= isConnected;
+    if (!isConnected) return;
+    for (const set of byPerson.values()) for (const one of set) one.onResync();
   });
 
   return {
-    subscribe(subscriber) {
+    async subscribe(subscriber) {
       const { personId } = subscriber.person;
       const subscribers = byPerson.get(personId) ?? new Set();
       byPerson.set(personId, subscribers.add(subscriber));
+      await feed.want(changesChannel, true);
       return () => {
         subscribers.delete(subscriber);
         if (subscribers.size === 0 && byPerson.get(personId) === subscribers) byPerson.delete(personId);
+        if (byPerson.size === 0) void feed.want(changesChannel, false);
       };
     },
     stop() {

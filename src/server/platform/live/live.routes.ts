@@ -40,7 +40,7 @@ export function registerLiveRoutes(
       config: { access: 'signed-in' },
       schema: { tags: ['platform'], summary: 'Suivre ce qui change (server-sent events)' },
     },
-    (request, reply) => {
+    async (request, reply) => {
       const { caller } = request;
       if (caller.kind !== 'person') throw new Problem('not-signed-in');
       const { personId } = caller;
@@ -54,8 +54,7 @@ export function registerLiveRoutes(
         'cache-control': 'no-store',
         'x-accel-buffering': 'no',
       });
-      stream.write(': ready\n\n');
-      const unsubscribe = live.subscribe({
+      const subscribing = live.subscribe({
         person: caller,
         onChange: (change) => stream.write(`event: change\ndata: ${JSON.stringify(change)}\n\n`),
         onResync: () => stream.write('event: resync\ndata: {}\n\n'),
@@ -71,10 +70,12 @@ export function registerLiveRoutes(
       open.set(personId, streams.add(opened));
       stream.once('close', () => {
         clearInterval(beat);
-        unsubscribe();
+        void subscribing.then((unsubscribe) => unsubscribe());
         streams.delete(opened);
         if (streams.size === 0 && open.get(personId) === streams) open.delete(personId);
       });
+      await subscribing;
+      stream.write(': ready\n\n');
     },
   );
 }

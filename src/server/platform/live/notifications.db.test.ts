@@ -47,5 +47,22 @@ test('comes back by itself when its connection is cut, and says both', async () 
   );
   await vi.waitFor(() => expect(states).toEqual([true, false, true]), { timeout: 5000 });
   await notify('after');
-  await vi.waitFor(() => expect(heard).toEqual(['after']));
+  await vi.waitFor(() => expect(heard).toContain('after'));
+});
+
+test('hears a channel on demand only while it is wanted', async () => {
+  const lazy = followNotifications(database.connections.listen, [], ['hygie_changes']);
+  const heard: string[] = [];
+  lazy.onNotification('hygie_changes', (payload) => heard.push(payload));
+  await new Promise<void>((resolve) => lazy.onConnection((isConnected) => isConnected && resolve()));
+  await notify('unwanted');
+  await lazy.want('hygie_changes', true);
+  await notify('wanted');
+  await vi.waitFor(() => expect(heard).toEqual(['wanted']));
+  await lazy.want('hygie_changes', false);
+  await notify('no more');
+  await lazy.want('hygie_changes', true);
+  await notify('again');
+  await vi.waitFor(() => expect(heard).toEqual(['wanted', 'again']));
+  await lazy.stop();
 });

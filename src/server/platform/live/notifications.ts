@@ -4,25 +4,40 @@ import pg from 'pg';
 export interface NotificationFeed {
   /** Calls the handler with each payload of the channel; returns the way to stop. */
   onNotification(channel: string, handler: (payload: string) => void): () => void;
+  /**
+   * Says whether a channel that is heard on demand is wanted now. Resolves once PostgreSQL knows, or at once while it
+   * is away: it is told when it is back.
+   */
+  want(channel: string, isWanted: boolean): Promise<void>;
   /** Calls the handler at once with the present state, then whenever the connection is lost or back. */
   onConnection(handler: (isConnected: boolean) => void): () => void;
   stop(): Promise<void>;
 }
 
 const longestPauseMs = 5000;
+const ignore = () => undefined;
 
 /**
  * Keeps one direct connection that listens to the given channels, for ever: a lost connection comes back by itself
  * (0.1 s, then twice as long each time, 5 s at most). LISTEN does not work through a transaction pool, so the
  * configuration must lead straight to PostgreSQL.
+ *
+ * @param channels heard always
+ * @param onDemand heard only while wanted: each notification wakes this process, a third of the price of a write
  */
-export function followNotifications(config: pg.ClientConfig, channels: readonly string[]): NotificationFeed {
+export function followNotifications(
+  config: pg.ClientConfig,
+  channels: readonly string[],
+  onDemand: readonly string[] = [],
+): NotificationFeed {
+  const heard = new Set(channels);
   const handlers = new Map<string, Set<(payload: string) => void>>();
   const connectionHandlers = new Set<(isConnected: boolean) => void>();
   let client: pg.Client | undefined;
   let isConnected = false;
   let isStopped = false;
   let pause: NodeJS.Timeout | undefined;
+  let telling = Promise.resolve();
 
   function announce(state: boolean): void {
     if (state === isConnected) return;
@@ -52,7 +67,7 @@ export function followNotifications(config: pg.ClientConfig, channels: readonly 
     });
     try {
       await next.connect();
-      for (const channel of channels) await next.query(`listen ${pg.escapeIdentifier(channel)}`);
+      for (const channel of heard) await next.query(`listen ${pg.escapeIdentifier(channel)}`);
       if (isStopped) return void next.end();
       client = next;
       announce(true);
@@ -66,10 +81,23 @@ export function followNotifications(config: pg.ClientConfig, channels: readonly 
 
   return {
     onNotification(channel, handler) {
-      if (!channels.includes(channel)) throw new Error(`nobody listens to channel ${channel}`);
+      if (!channels.includes(channel) && !onDemand.includes(channel))
+        throw new Error(`nobody listens to channel ${channel}`);
       const listeners = handlers.get(channel) ?? new Set();
       handlers.set(channel, listeners.add(handler));
       return () => void listeners.delete(handler);
+    },
+    want(channel, isWanted) {
+      if (!onDemand.includes(channel)) return Promise.resolve();
+      if (isWanted) heard.add(channel);
+      else heard.delete(channel);
+      const told = client;
+      if (!told) return Promise.resolve();
+      const tell = () =>
+        told.query(`${heard.has(channel) ? 'listen' : 'unlisten'} ${pg.escapeIdentifier(channel)}`);
+      // One after the other; what fails with its connection is told anew to the next one.
+      telling = telling.then(tell).then(ignore, ignore);
+      return telling;
     },
     onConnection(handler) {
       connectionHandlers.add(handler);
