@@ -7,6 +7,7 @@ import { registerEmailChangeRoutes } from './email-change.routes.ts';
 import { registerInvitationRoutes } from './invitation.routes.ts';
 import { registerMeRoute } from './me.routes.ts';
 import { registerPasswordRoutes } from './password.routes.ts';
+import { registerProgrammeSignUpRoute } from './programme-sign-up.routes.ts';
 import { registerSessionRoutes } from './sessions.routes.ts';
 import { registerSignInRoutes } from './sign-in.routes.ts';
 import { registerTotpRoutes } from './totp.routes.ts';
@@ -27,6 +28,7 @@ export function registerAccountRoutes(
 ): void {
   registerMeRoute(app, session, core);
   registerInvitationRoutes(app, { session, mails, limiter });
+  registerProgrammeSignUpRoute(app, { session, limiter });
   if (!core) return;
   const context = { session, mails, limiter, core };
   registerSignInRoutes(app, context);

@@ -24,6 +24,7 @@ export const defaultLimits = {
   passwordByPerson: { max: 10, windowSeconds: 15 * minute },
   emailChangeByPerson: { max: 5, windowSeconds: hour },
   invitationByPerson: { max: 200, windowSeconds: 24 * hour },
+  programmeSignUpByAddress: { max: 60, windowSeconds: hour },
   totpCodeByPerson: { max: 10, windowSeconds: 15 * minute },
 } as const satisfies Record<string, Limit>;
 

@@ -111,9 +111,9 @@ export function registerResource(app: FastifyInstance, resource: Resource, sessi
   const schemas = schemasOf(resource);
   for (const operation of allOperations) {
     const url = urlOf(resource) + (operation === 'list' || operation === 'create' ? '' : '/:id');
+    // The module may serve it by a route of its own, where a rule has to be kept.
+    if (app.hasRoute({ method: methods[operation], url })) continue;
     if (!open.has(operation)) {
-      // The module may open it by a route of its own, where a rule has to be kept.
-      if (app.hasRoute({ method: methods[operation], url })) continue;
       app.route({
         method: methods[operation],
         url,
