@@ -62,7 +62,7 @@ journey('a page that sticks out, a small button and a lost focus are seen', asyn
     wide.style.width = '400px';
     const small = Object.assign(document.createElement('button'), { textContent: 'small' });
     small.style.cssText = 'width: 30px; height: 30px; padding: 0; outline: none';
-    document.querySelector('main')?.append(wide, small);
+    document.querySelector('main')?.prepend(wide, small);
   });
   expect(await sidewaysOverflow(page)).toBeGreaterThan(0);
   expect(await listSmallTargets(page)).toEqual(['BUTTON « small » 30×30']);

@@ -9,7 +9,10 @@ export async function listFrench(page: Page): Promise<string[]> {
     const words =
       'le|la|les|un|une|des|du|de|et|est|pour|avec|dans|ton|ta|tes|tu|ce|cette|qui|que|vous|nous|pas|au|aux|ou|par|rien|jour|jours';
     const french = new RegExp(`(^|[^\\p{L}])(${words})(?![\\p{L}])|[àâçéèêëîïôûùœ«»]|[a-z]’[a-zé]{2}`, 'iu');
-    const withoutEnglishEndings = (text: string) => text.replaceAll(/(\w)’(s|t|re|ve|ll|d|m)\b/g, '$1');
+    // English endings, and names that have no translation.
+    const properNames = /“[^”]*”|Cnaé/g;
+    const withoutEnglishEndings = (text: string) =>
+      text.replaceAll(properNames, '').replaceAll(/(\w)’(s|t|re|ve|ll|d|m)\b/g, '$1');
     const isSpared = (element: Element | null) => {
       const said = element?.closest('[lang]');
       const isFrench = said && said !== document.documentElement && said.getAttribute('lang') === 'fr';
