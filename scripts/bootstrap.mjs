@@ -21,7 +21,7 @@ const messages = {
   readOnly: (folder) =>
     `Le dossier ${folder} n’est pas accessible en écriture, et il y manque des paquets\u00a0: donnez-en le droit au compte qui lance Hygie, ou lancez «\u00a0npm install\u00a0» avec le compte à qui il appartient.`,
   installFailed: (folder, detail) =>
-    `npm n’a pas pu installer les paquets dans ${folder}. Vérifiez l’accès au registre npm et la place sur le disque, puis relancez. Réponse de npm\u00a0:\n${detail}`,
+    `npm n’a pas pu installer les paquets dans ${folder}. Vérifiez l’accès au registre npm et la place sur le disque, puis relancez. Réponse de npm, ou paquets manquants\u00a0:\n${detail}`,
   noNode: (version) =>
     `Hygie a besoin de Node.js 22.18 ou plus récent\u00a0; cette machine a la version ${version}, et aucune version 24 n’est fournie pour elle\u00a0: installez Node.js 24.`,
 };
@@ -88,6 +88,17 @@ function isInstalled(folder, withDevelopment) {
   return stamp.hash === lockHash(folder) && (stamp.hasDevelopment || !withDevelopment);
 }
 
+/** npm says nothing when an optional package could not be fetched; ours are programs, one per kind of machine. */
+function findMissingPrograms(folder, withDevelopment) {
+  const { packages } = JSON.parse(readFileSync(join(folder, 'package-lock.json'), 'utf8'));
+  const isForHere = ({ os, cpu, libc = 'glibc' }) =>
+    os?.includes(platform()) && cpu?.includes(arch()) && libc.includes('glibc');
+  return Object.entries(packages)
+    .filter(([, entry]) => entry.optional && isForHere(entry) && (withDevelopment || !entry.dev))
+    .map(([path]) => path)
+    .filter((path) => !existsSync(join(folder, path)));
+}
+
 /** Installs exactly what the lock file says, when that is not what is there. */
 function ensureInstalled(folder, withDevelopment, line) {
   if (isInstalled(folder, withDevelopment)) return;
@@ -103,6 +114,8 @@ function ensureInstalled(folder, withDevelopment, line) {
     // carry them all leaves such holes. This follows the lock file as well, and does not write to it.
     const quietly = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
     npm(['install', '--no-save', ...kinds, '--include=optional', ...quietly], folder);
+    const missing = findMissingPrograms(folder, all);
+    if (missing.length > 0) throw new BootstrapFault(messages.installFailed(folder, missing.join('\n')));
     writeFileSync(
       join(folder, 'node_modules', '.hygie-install'),
       `${lockHash(folder)} ${all ? 'all' : 'runtime'}\n`,
