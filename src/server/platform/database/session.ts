@@ -63,9 +63,11 @@ export function createDatabaseSession(pool: pg.Pool): DatabaseSession {
         const opened = tx.open(preamble(caller, readOnly));
         const result = await work(tx).catch(async (error: unknown) => {
           // A refused preamble is the reason; what failed after it is only the consequence.
+          tx.letGo();
           await opened;
           throw error;
         });
+        tx.letGo();
         await opened;
         await tx.commit();
         return result;

@@ -64,11 +64,12 @@ export class Transaction {
     const opened = this.#client.query(preamble);
     opened.catch(ignore);
     // Work of one statement lets go itself, once all of it is written.
-    if (!this.#isOneStatement) setImmediate(() => this.#letGo());
+    if (!this.#isOneStatement) setImmediate(() => this.letGo());
     return opened;
   }
 
-  #letGo(): void {
+  /** Sends what is written but held back; waiting for its answer before would be for ever. */
+  letGo(): void {
     if (!this.#isCorked) return;
     this.#isCorked = false;
     this.#client.connection.stream.uncork();
@@ -92,18 +93,18 @@ export class Transaction {
     const answer = this.#client.query<Row>(text, values);
     this.#committed = this.#client.query('commit');
     this.#committed.catch(ignore);
-    this.#letGo();
+    this.letGo();
     return answer;
   }
 
   /** Ends the transaction; a unit of one statement only waits for the end it has already asked for. */
   async commit(): Promise<void> {
-    this.#letGo();
+    this.letGo();
     await (this.#committed ?? this.#client.query('commit'));
   }
 
   async rollback(): Promise<void> {
-    this.#letGo();
+    this.letGo();
     await this.#client.query('rollback');
   }
 }
