@@ -20,7 +20,8 @@ export interface ServerProcess {
 export async function startServerProcess(environment: Record<string, string>): Promise<ServerProcess> {
   const child = spawn(process.execPath, [program, 'serve'], {
     env: { PATH: process.env.PATH, PORT: '0', LOG_LEVEL: 'warn', ...environment },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    // With a channel to us, it stops by itself, its PostgreSQL too, if the tests are killed.
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   let output = '';
   const exit = once(child, 'exit');
@@ -30,8 +31,8 @@ export async function startServerProcess(environment: Record<string, string>): P
       const found = /prête en .* (http:\/\/\S+)/.exec(output)?.[1];
       if (found !== undefined) resolve(found);
     };
-    child.stdout.on('data', hear);
-    child.stderr.on('data', hear);
+    child.stdout?.on('data', hear);
+    child.stderr?.on('data', hear);
     void exit.then(() => reject(new Error(`the server ended before it was ready:\n${output}`)));
   });
   return {

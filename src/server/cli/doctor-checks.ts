@@ -62,6 +62,16 @@ export async function checkMail({ mail, dataDir }: Settings): Promise<Finding> {
   return reason === undefined ? ok('mail', say.smtp()) : fault('mail', say.smtpDown(reason));
 }
 
+/** The server's own ways in: none may see past row-level security. */
+export const loginRoles = ['hygie_server', 'hygie_identity', 'hygie_jobs'];
+
+export function judgeRoles(found: readonly { name: string; isStrong: boolean }[]): Finding {
+  const missing = loginRoles.filter((name) => !found.some((role) => role.name === name));
+  if (missing.length > 0) return warning('roles', say.rolesMissing(missing.join(', ')));
+  const strong = found.filter((role) => role.isStrong).map((role) => role.name);
+  return strong.length > 0 ? fault('roles', say.rolesTooStrong(strong.join(', '))) : ok('roles', say.roles());
+}
+
 export function exists(path: string): Promise<boolean> {
   return access(path).then(
     () => true,

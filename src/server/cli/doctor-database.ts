@@ -6,9 +6,8 @@ import { clusterPaths } from '../platform/postgres/cluster.ts';
 import { startEmbeddedPostgres } from '../platform/postgres/start-embedded-postgres.ts';
 import type { Settings } from '../platform/settings.ts';
 import { doctorMessages as say } from './doctor.messages.ts';
-import { exists, type Finding, fault, ok, warning } from './doctor-checks.ts';
+import { exists, type Finding, judgeRoles, loginRoles, ok, warning } from './doctor-checks.ts';
 
-const loginRoles = ['hygie_server', 'hygie_identity', 'hygie_jobs'];
 const mostClockSeconds = 5;
 const quiet = () => undefined;
 
@@ -27,14 +26,11 @@ async function checkMigrations(client: pg.Client): Promise<Finding> {
 }
 
 async function checkRoles(client: pg.Client): Promise<Finding> {
-  const { rows } = await client.query<{ name: string; strong: boolean }>(
-    'select rolname as name, rolsuper or rolbypassrls as strong from pg_roles where rolname = any($1)',
+  const { rows } = await client.query<{ name: string; isStrong: boolean }>(
+    'select rolname as name, rolsuper or rolbypassrls as "isStrong" from pg_roles where rolname = any($1)',
     [loginRoles],
   );
-  const missing = loginRoles.filter((name) => !rows.some((row) => row.name === name));
-  if (missing.length > 0) return warning('roles', say.rolesMissing(missing.join(', ')));
-  const strong = rows.filter((row) => row.strong).map((row) => row.name);
-  return strong.length > 0 ? fault('roles', say.rolesTooStrong(strong.join(', '))) : ok('roles', say.roles());
+  return judgeRoles(rows);
 }
 
 async function checkClock(client: pg.Client): Promise<Finding> {

@@ -50,6 +50,9 @@ function buildProgram(): Command {
   return program;
 }
 
+// Whoever reads us may stop reading (`hygie … | head`): that is no reason to end, least of all for a server.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
+
 try {
   await buildProgram().parseAsync();
 } catch (error) {

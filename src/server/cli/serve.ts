@@ -73,8 +73,8 @@ export async function serve(options: { demo?: boolean }): Promise<void> {
   const startedAt = performance.now();
   const settings = readSettings();
   const onProgress = (line: string) => console.log(line);
-  await ensureWebBuild(settings.edition, onProgress);
   await awaitPort(settings);
+  await ensureWebBuild(settings.edition, onProgress);
   const server = await startServer({ settings, onProgress }).catch((error: unknown) => {
     throw faultOfListening(error, settings);
   });
