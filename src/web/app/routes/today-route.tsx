@@ -11,7 +11,12 @@ export const todayRoute = createRoute({
   loader: async ({ context }) => {
     // Offline, the page itself says so; the way to help must stay.
     const person = await context.queryClient.ensureQueryData(personQuery).catch(() => undefined);
-    if (person) await Promise.all([i18next.loadNamespaces('wellbeing'), import('../today/today-page.tsx')]);
+    if (!person) return;
+    const [{ prepareToday }] = await Promise.all([
+      import('../today/today-page.tsx'),
+      i18next.loadNamespaces('wellbeing'),
+    ]);
+    await prepareToday(context.queryClient);
   },
   component: lazyRouteComponent(() => import('../today/home-page.tsx'), 'HomePage'),
 });

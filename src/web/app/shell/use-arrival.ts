@@ -2,6 +2,21 @@ import { useMatches, useRouter } from '@tanstack/react-router';
 import { useEffect, useLayoutEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 
+/** Puts the focus on the page's title, now or as soon as the page has one; call what it returns to stop waiting. */
+function focusTitleWhenThere(): () => void {
+  const focusTitle = () => {
+    const title = document.querySelector<HTMLElement>('main h1');
+    title?.focus({ preventScroll: true });
+    return title !== null;
+  };
+  if (focusTitle()) return () => {};
+  const observer = new MutationObserver(() => {
+    if (focusTitle()) observer.disconnect();
+  });
+  observer.observe(document.body, { childList: true, subtree: true });
+  return () => observer.disconnect();
+}
+
 /**
  * On each new page: its name in the window's title, its room's accent on the document, and the focus on its first
  * title, so that a keyboard or a screen reader starts where the page starts.
@@ -22,14 +37,15 @@ export function useArrival(): void {
     document.title = title ? t('titleOf', { title }) : t('name');
   }, [title, t]);
 
-  useEffect(
-    () =>
-      router.subscribe('onRendered', ({ pathChanged, fromLocation }) => {
-        if (!pathChanged || !fromLocation) return;
-        const target =
-          document.querySelector<HTMLElement>('main h1') ?? document.querySelector<HTMLElement>('main');
-        target?.focus({ preventScroll: true });
-      }),
-    [router],
-  );
+  useEffect(() => {
+    let stopWaiting = () => {};
+    const unsubscribe = router.subscribe('onRendered', ({ pathChanged, fromLocation }) => {
+      stopWaiting();
+      if (pathChanged && fromLocation) stopWaiting = focusTitleWhenThere();
+    });
+    return () => {
+      stopWaiting();
+      unsubscribe();
+    };
+  }, [router]);
 }

@@ -1,6 +1,7 @@
+import type { QueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { CheckInCard } from '#modules/wellbeing/web/check-in-card.tsx';
-import { useSignalHistory } from '#modules/wellbeing/web/history/signal-history.ts';
+import { signalHistoryQuery, useSignalHistory } from '#modules/wellbeing/web/history/signal-history.ts';
 import { WeekCard } from '#modules/wellbeing/web/week-card.tsx';
 import { longDay } from '#web/shared/dates.ts';
 import type { Person } from '#web/shared/session.ts';
@@ -11,6 +12,11 @@ function greetingAt(hour: number): 'night' | 'morning' | 'afternoon' | 'evening'
   if (hour < 5 || hour >= 23) return 'night';
   if (hour < 12) return 'morning';
   return hour < 18 ? 'afternoon' : 'evening';
+}
+
+/** Asks beforehand for what the page shows, so that nothing on it changes under the eyes. */
+export async function prepareToday(client: QueryClient): Promise<void> {
+  await client.prefetchQuery(signalHistoryQuery('week'));
 }
 
 /** « Aujourd'hui »: the date, one sentence, three cards at most. */

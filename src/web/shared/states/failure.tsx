@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { ApiProblem, Unreachable } from '#web/shared/api/request.ts';
-import { Button } from '#web/shared/ui/button.tsx';
+import { Button, LinkButton } from '#web/shared/ui/button.tsx';
 import css from './states.module.css';
 
 interface FailureProps {
@@ -17,6 +17,7 @@ function kindOf(error: unknown): 'offline' | 'problem' | 'unexpected' {
 export function Failure({ error, onRetry }: FailureProps) {
   const { t } = useTranslation('shell');
   const kind = kindOf(error);
+  const isSignedOut = error instanceof ApiProblem && error.code === 'not-signed-in';
   return (
     <div className={css.state} role="alert">
       <p className={css.title}>{t(`states.${kind}.title`)}</p>
@@ -25,7 +26,12 @@ export function Failure({ error, onRetry }: FailureProps) {
           ? error.detail
           : t(kind === 'offline' ? 'states.offline.words' : 'states.unexpected.words')}
       </p>
-      {onRetry && (
+      {isSignedOut && (
+        <LinkButton to="/connexion" search={{ suite: `${location.pathname}${location.search}` }}>
+          {t('states.signIn')}
+        </LinkButton>
+      )}
+      {onRetry && !isSignedOut && (
         <Button variant="outline" onClick={onRetry}>
           {t('states.retry')}
         </Button>
