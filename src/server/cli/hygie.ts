@@ -1,5 +1,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import { helpTitles, cliMessages as words } from './cli.messages.ts';
+import { musicMessages as musicWords } from './music.messages.ts';
+import type { MusicOptions } from './music-options.ts';
 import { reportFault } from './report-fault.ts';
 
 /** What a mistyped command line is answered; commander's own sentences are in English. */
@@ -46,6 +48,17 @@ function buildProgram(): Command {
     .option('--check', words.check)
     .action(async (options: { check?: boolean }) => {
       process.exitCode = await (await import('./schema.ts')).runSchema(options.check ? ['--check'] : []);
+    });
+  command('music', musicWords.command)
+    .option('--from <V,A>', musicWords.from)
+    .option('--to <V,A>', musicWords.to)
+    .option('--seconds <N>', musicWords.seconds)
+    .option('--seed <S>', musicWords.seed)
+    .option('--out <FILE>', musicWords.out)
+    .option('--no-drums', musicWords.noDrums)
+    .addOption(json())
+    .action(async (options: MusicOptions) => {
+      process.exitCode = await (await import('./music.ts')).music(options);
     });
   return program;
 }

@@ -1,0 +1,42 @@
+/** Magnitudes of the first half of the spectrum of a real signal whose length is a power of two (radix 2). */
+export function spectrumOf(frame: Float64Array): Float64Array {
+  const size = frame.length;
+  const real = Float64Array.from(frame);
+  const imaginary = new Float64Array(size);
+  for (let index = 1, mirror = 0; index < size; index += 1) {
+    let bit = size >> 1;
+    for (; mirror & bit; bit >>= 1) mirror ^= bit;
+    mirror ^= bit;
+    if (index < mirror) [real[index], real[mirror]] = [real[mirror] ?? 0, real[index] ?? 0];
+  }
+  for (let length = 2; length <= size; length *= 2) {
+    const angle = (-2 * Math.PI) / length;
+    for (let start = 0; start < size; start += length) {
+      for (let step = 0; step < length / 2; step += 1) {
+        const cosine = Math.cos(angle * step);
+        const sine = Math.sin(angle * step);
+        const even = start + step;
+        const odd = even + length / 2;
+        const oddReal = (real[odd] ?? 0) * cosine - (imaginary[odd] ?? 0) * sine;
+        const oddImaginary = (real[odd] ?? 0) * sine + (imaginary[odd] ?? 0) * cosine;
+        real[odd] = (real[even] ?? 0) - oddReal;
+        imaginary[odd] = (imaginary[even] ?? 0) - oddImaginary;
+        real[even] = (real[even] ?? 0) + oddReal;
+        imaginary[even] = (imaginary[even] ?? 0) + oddImaginary;
+      }
+    }
+  }
+  return Float64Array.from({ length: size / 2 }, (_, bin) => Math.hypot(real[bin] ?? 0, imaginary[bin] ?? 0));
+}
+
+/** Spectra of overlapping Hann-windowed frames of a mono signal. */
+export function spectraOf(samples: Float32Array, size: number, hop: number): Float64Array[] {
+  const window = Float64Array.from(
+    { length: size },
+    (_, n) => 0.5 - 0.5 * Math.cos((2 * Math.PI * n) / size),
+  );
+  const count = Math.max(0, Math.floor((samples.length - size) / hop) + 1);
+  return Array.from({ length: count }, (_, frame) =>
+    spectrumOf(window.map((weight, n) => weight * (samples[frame * hop + n] ?? 0))),
+  );
+}
