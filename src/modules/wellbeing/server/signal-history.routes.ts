@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
+import { z } from 'zod';
 import { rangeDays } from '#modules/wellbeing/contract/signal-history.ts';
 import type { ModuleContext } from '#platform/module.ts';
 import { ExportQuery, HistoryQuery, SignalErasure, SignalHistory } from '../contract/signal-history.ts';
@@ -33,7 +34,12 @@ export function registerSignalHistoryRoutes(instance: FastifyInstance, { session
     '/api/wellbeing/signal-export',
     {
       config,
-      schema: { tags, summary: 'Télécharger son historique (JSON ou CSV)', querystring: ExportQuery },
+      schema: {
+        tags,
+        summary: 'Télécharger son historique (JSON ou CSV)',
+        querystring: ExportQuery,
+        response: { 200: z.string().meta({ description: 'Un fichier' }) },
+      },
     },
     async ({ caller, query: { format } }, reply) => {
       const signals = await session.asCaller(caller, listAllSignals, { readOnly: true });

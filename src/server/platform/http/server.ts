@@ -1,7 +1,7 @@
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import { serializerCompiler } from 'fastify-type-provider-zod';
 import { installAccess, type ResolveCaller } from './access.ts';
-import { installErrorHandling } from './errors.ts';
+import { installErrorHandling, problemFrom, sendProblem } from './errors.ts';
 import { installJsonBody } from './json-body.ts';
 import { installReference } from './reference.ts';
 import { installSecurityHeaders } from './security-headers.ts';
@@ -32,6 +32,8 @@ export async function createHttpServer(options: HttpOptions): Promise<FastifyIns
     forceCloseConnections: 'idle',
     return503OnClosing: true,
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
+    // Addresses that cannot even be decoded never reach the error handler.
+    frameworkErrors: (error, _request, reply) => sendProblem(reply, problemFrom(error)),
   });
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
