@@ -1,4 +1,4 @@
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 
 /** How many pixels differ between two pictures of the same size; the browser itself reads them. */
 async function countChangedPixels(page: Page, one: Buffer, other: Buffer): Promise<number> {
@@ -18,10 +18,11 @@ async function countChangedPixels(page: Page, one: Buffer, other: Buffer): Promi
   );
 }
 
-/** How many pixels around an element change when it loses the focus; it has it again afterwards. */
-export async function countPixelsOfFocus(page: Page, element: Locator): Promise<number> {
-  const box = await element.boundingBox();
-  if (!box) return 0;
+/** How many pixels change around what has the focus when it loses it; it has it again afterwards. */
+export async function countPixelsOfFocus(page: Page): Promise<number> {
+  const element = (await page.evaluateHandle(() => document.activeElement)).asElement();
+  const box = await element?.boundingBox();
+  if (!element || !box) return 0;
   const margin = 8;
   const clip = {
     x: Math.max(0, box.x - margin),
@@ -30,7 +31,7 @@ export async function countPixelsOfFocus(page: Page, element: Locator): Promise<
     height: box.height + 2 * margin,
   };
   const focused = await page.screenshot({ clip });
-  await element.blur();
+  await element.evaluate((focused) => focused instanceof HTMLElement && focused.blur());
   const blurred = await page.screenshot({ clip });
   await element.focus();
   return countChangedPixels(page, focused, blurred);
