@@ -2,16 +2,14 @@ import { queryOptions, useQuery } from '@tanstack/react-query';
 import type { z } from 'zod';
 import type { Me } from '#modules/accounts/contract/me.ts';
 import { ApiProblem, request, Unreachable } from './api/request.ts';
+import { meAnswer } from './me-shape.ts';
 
 /** The person signed in. */
 export type Person = z.infer<typeof Me>;
 
 async function findPerson(): Promise<Person | null> {
   try {
-    const me = await request('/api/accounts/me', { answer: { parse: (content) => content } });
-    // Only who is signed in needs the contract, and zod with it.
-    const { Me } = await import('#modules/accounts/contract/me.ts');
-    return Me.parse(me);
+    return await request('/api/accounts/me', { answer: meAnswer });
   } catch (error) {
     if (error instanceof ApiProblem && error.code === 'not-signed-in') return null;
     throw error;

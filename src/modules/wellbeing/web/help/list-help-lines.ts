@@ -1,11 +1,10 @@
-import type { z } from 'zod';
-import { pageOf } from '#contract/page.ts';
-import { urlOf } from '#contract/resource.ts';
-import { HelpLine, helpLines } from '#modules/wellbeing/contract/help-line.ts';
 import { request } from '#web/shared/api/request.ts';
 import type { ShownLine } from './help-lines.ts';
+import { helpLinesAnswer } from './help-lines-shape.ts';
 
-function shown(line: z.infer<typeof HelpLine>): ShownLine {
+type Line = ReturnType<typeof helpLinesAnswer.parse>['items'][number];
+
+function shown(line: Line): ShownLine {
   const { slug, number, channels, position } = line;
   return {
     slug,
@@ -24,8 +23,11 @@ function shown(line: z.infer<typeof HelpLine>): ShownLine {
  * @throws when the list is empty: the numbers that came with the application are then better than none.
  */
 export async function listHelpLines(signal: AbortSignal): Promise<ShownLine[]> {
-  const answer = pageOf(HelpLine);
-  const { items } = await request(urlOf(helpLines), { query: { limit: 100 }, answer, signal });
+  const { items } = await request('/api/wellbeing/help-lines', {
+    query: { limit: 100 },
+    answer: helpLinesAnswer,
+    signal,
+  });
   if (items.length === 0) throw new Error('the list of help lines is empty');
   return items.map(shown);
 }

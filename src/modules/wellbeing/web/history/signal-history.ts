@@ -1,7 +1,8 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import type { z } from 'zod';
-import { type HistoryPoint, SignalHistory } from '#modules/wellbeing/contract/signal-history.ts';
+import type { HistoryPoint, SignalHistory } from '#modules/wellbeing/contract/signal-history.ts';
 import { request } from '#web/shared/api/request.ts';
+import { signalHistoryAnswer } from './signal-history-shape.ts';
 
 export type Range = SignalHistory['range'];
 export type Point = z.infer<typeof HistoryPoint>;
@@ -12,7 +13,11 @@ export function signalHistoryQuery(range: Range) {
   return queryOptions({
     queryKey: ['signal-history', range, timeZone],
     queryFn: ({ signal }) =>
-      request('/api/wellbeing/signal-history', { query: { range, timeZone }, answer: SignalHistory, signal }),
+      request('/api/wellbeing/signal-history', {
+        query: { range, timeZone },
+        answer: signalHistoryAnswer,
+        signal,
+      }),
   });
 }
 
