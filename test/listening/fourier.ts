@@ -1,3 +1,15 @@
+const turns = new Map<number, { cosines: Float64Array; sines: Float64Array }>();
+
+/** Cosines and sines of the fractions of a turn, worked out once for each size. */
+function turnsOf(size: number) {
+  const known = turns.get(size);
+  if (known) return known;
+  const angles = Float64Array.from({ length: size / 2 }, (_, step) => (-2 * Math.PI * step) / size);
+  const made = { cosines: angles.map(Math.cos), sines: angles.map(Math.sin) };
+  turns.set(size, made);
+  return made;
+}
+
 /** Magnitudes of the first half of the spectrum of a real signal whose length is a power of two (radix 2). */
 export function spectrumOf(frame: Float64Array): Float64Array {
   const size = frame.length;
@@ -9,12 +21,13 @@ export function spectrumOf(frame: Float64Array): Float64Array {
     mirror ^= bit;
     if (index < mirror) [real[index], real[mirror]] = [real[mirror] ?? 0, real[index] ?? 0];
   }
+  const { cosines, sines } = turnsOf(size);
   for (let length = 2; length <= size; length *= 2) {
-    const angle = (-2 * Math.PI) / length;
+    const stride = size / length;
     for (let start = 0; start < size; start += length) {
       for (let step = 0; step < length / 2; step += 1) {
-        const cosine = Math.cos(angle * step);
-        const sine = Math.sin(angle * step);
+        const cosine = cosines[step * stride] ?? 0;
+        const sine = sines[step * stride] ?? 0;
         const even = start + step;
         const odd = even + length / 2;
         const oddReal = (real[odd] ?? 0) * cosine - (imaginary[odd] ?? 0) * sine;
