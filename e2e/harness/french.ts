@@ -16,7 +16,7 @@ export async function listFrench(page: Page): Promise<string[]> {
     const isSpared = (element: Element | null) => {
       const said = element?.closest('[lang]');
       const isFrench = said && said !== document.documentElement && said.getAttribute('lang') === 'fr';
-      return isFrench || Boolean(element?.closest('a[href^="https://"], script, style'));
+      return isFrench || Boolean(element?.closest('a[href^="https://"], script, style, noscript'));
     };
     const found = new Set<string>();
     const judge = (text: string | null, element: Element | null) => {

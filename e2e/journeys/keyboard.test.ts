@@ -63,7 +63,7 @@ journey('the first journey, on a 320 px screen, with the keyboard alone', async 
   await pressOn(page, rows.first().getByRole('button', { name: /^Effacer le point du/ }));
   // The way back is offered first.
   expect(await button('Garder').evaluate((keep) => keep === document.activeElement)).toBe(true);
-  await pressOn(page, button('Effacer'));
+  await pressOn(page, page.getByRole('button', { name: 'Effacer', exact: true }));
   await page.getByText('Le point est effacé.').waitFor();
   await page.getByText('Rien ici, et c’est très bien').waitFor();
   await expectFocusKept(page);

@@ -29,9 +29,17 @@ journey('a browser that is signed out from another one is out on its next reques
 
   laptop.expectRefusal(401, '/api/study/edn-items');
   await laptop.page.getByRole('link', { name: 'Réviser' }).click();
+  const alert = laptop.page.getByRole('alert');
+  await alert.getByText('Connecte-toi pour continuer.').waitFor();
+  // Nothing of the person is left behind, and the way back in leads where they were going.
+  await laptop.page.goBack();
+  await laptop.page.getByRole('heading', { level: 1, name: /Tenir, réviser/ }).waitFor();
+  await laptop.page.goForward();
   await laptop.page.getByRole('heading', { level: 1, name: 'Connexion' }).waitFor();
   expect((await laptop.context.request.get('/api/accounts/me')).status()).toBe(401);
   expect((await phone.context.request.get('/api/accounts/me')).status()).toBe(200);
+  await fillSignIn(laptop.page, person);
+  await laptop.page.getByRole('heading', { level: 1, name: 'Réviser' }).waitFor();
 });
 
 journey(
