@@ -48,7 +48,7 @@ function run([file, ...args]) {
     const child = spawn(file, args, {
       cwd: root,
       stdio: 'inherit',
-      env: { ...process.env, FORCE_COLOR: '0' },
+      env: process.env,
     });
     child.on('error', () => resolve(1));
     child.on('exit', (code) => resolve(code ?? 1));
