@@ -7,7 +7,7 @@ const sources = new Map(listSources().map((path) => [path, readTracked(path)]));
 const ownFiles = ['test/house/style.ts', 'test/house/style.test.ts'];
 // Each with its reason. An entry that no longer applies fails the test as well.
 const exceptions = [
-  // What is waited for is the moment of the kill itself, at a chosen distance into the writes.
+  // A client that was refused while the server is down tries again a little later.
   'test/faults/crash.test.ts:36: a fixed wait: wait for what must become true',
 ];
 
