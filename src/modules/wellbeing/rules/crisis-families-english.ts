@@ -1,0 +1,106 @@
+import type { Wordings } from './crisis-families.ts';
+
+/** The commonest English wordings; the French families are the first care. */
+export const englishFamilies: readonly Wordings[] = [
+  {
+    family: 'death-wish',
+    weight: 1,
+    patterns: [
+      'i|me|my ~5 want|wanted|wish|wishing|hope|going|gonna|ready|rather|better|thinking|thought|think|ought|should|need|plan|planning|tempted|could ~4 die|dead|disappear|vanish|be_gone|suicide|stop_existing|kill_myself|end_it|end_everything|end_my_life|end_this|sleep_forever|never_wake|not_wake|not_be_here|cease_to_exist|not_exist',
+      'kill|killing|hang|hanging|drown|shoot|poison|killed|off|harm|hurt|hurting|cut|cutting|cuts ~2 myself|me ~1 !shaving|cooking|some slack|off from|doing',
+      'end|ending|take|taking|ended ~1 it all|my_life|my_own_life|everything|things_for_good|this life',
+      'i ~2 do not|dont|can_not|never|cannot ~2 want|deserve|see ~2 to ~3 live|be_alive|exist|be_here|wake_up|go_on|continue|keep_living|be_anymore|a_reason',
+      'no|any|not ~3 reason|reasons|point ~2 to|in|of|for ~2 live|living|going_on|go_on|staying|stay|continuing|waking|being_alive|exist|existing',
+      'suicidal|suicide ~4 i|me|my|thoughts|myself',
+      'i ~3 suicidal|suicide',
+      'wish ~1 i ~2 was not|were_not|had_not|had_never|was_never|were_dead|was_dead|could ~4 born|here|alive|wake|asleep|dead|disappear|exist|vanish|die',
+      'wish i ~2 were|was_dead|gone',
+      'tired of ~2 living|being_alive|life|existing|fighting|being here',
+      'sleep|close my eyes ~4 never ~1 wake|open',
+      'never ~1 wake|waking up',
+      'not|never ~1 wake|waking|woken ~1 up',
+      'make|want|need|wish ~3 pain|it|this|everything|all ~1 to? ~1 stop|end|be_over|go away ~1 forever?',
+      'life ~2 not|no|isn ~3 worth|meaning|purpose|point',
+    ],
+  },
+  {
+    family: 'burden',
+    weight: 1,
+    patterns: [
+      'better|happier|easier|fine|relieved ~3 off? ~1 without me|if_i|when i ~4 !come|skip',
+      'without me ~5 better|happier|easier|fine|relieved|peace',
+      'burden|deadweight ~3 to|on|for ~2 everyone|my|them|family|people|you|others',
+      'i ~4 a|just|such|only burden',
+      'no_one|nobody|noone|no_body|wouldn|would_not|will not ~5 miss me|notice ~4 gone|miss_me|if_i|i_was|i_am|disappear*',
+      'nobody|no one ~2 would|will ~2 miss|notice|care|cry',
+      'if i ~3 disappeared|died|were_gone|was_gone|was_not_here|was_not_around|were_not_here|vanished|were_dead|did not wake',
+      'not|wont ~2 be ~1 a problem|burden|around|here ~3 anymore|any|longer|next|much|tomorrow|for|soon|when',
+      'will ~1 not be|not be ~1 here|around ~4 next|tomorrow|longer|when|for|summer|christmas|much',
+    ],
+  },
+  {
+    family: 'hopeless',
+    weight: 0.7,
+    patterns: [
+      'can not|cannot|cant ~2 do|take|go_on|keep|continue|face|bear|carry ~3 this|it|on|going|any|anymore|longer|tomorrow ~2 !schedule|course|rotation',
+      'no way|hope|future out|left|for_me|anymore|ahead',
+      'see no ~2 way|future|point|end|hope|reason',
+      'nothing ~2 left|matters|live|worth|keeping',
+      'what is the point',
+      'give|giving|given up ~2 on life|everything|completely|me',
+      'done with ~2 life|everything|living|this world|it_all',
+      'worthless|hopeless|unbearable|numb|empty ~4 i|me|life|inside',
+    ],
+  },
+  {
+    family: 'method-seeking',
+    weight: 1,
+    patterns: [
+      'how ~6 kill myself|die ~3 painless*|quick*|peaceful*|without|fast|in_my_sleep|easily',
+      'how ~2 many|much ~6 die|kill|lethal|fatal|overdose|never_wake|not_wake|death|end it',
+      'lethal|fatal|deadly dose|amount|combination|mix|quantity',
+      'painless|quickest|easiest|fastest|surest|best ~2 way|method ~3 die|to_go|out|suicide|kill|end',
+      'overdose|od ~2 on|myself|tonight',
+      'jump*|throw myself ~4 bridge|roof|window|train|building|tracks|balcony|off|in_front',
+      'i ~5 saved|stash*|hoard*|collect*|stockpil*|have_enough|kept|keeping|counted|stole|stolen|took ~5 pills|meds|tablets|insulin|potassium|propofol|morphine|opioids|xanax|medication ~2 !for my|patient*',
+      'swallow*|take|taking|took ~2 all|whole|every|bottle ~4 pills|meds|tablets|bottle|box',
+      'drive|driving|crash|steer ~4 into|off ~2 a? ~1 tree|wall|bridge|cliff|truck|road',
+      'rope|noose|gun|blade ~5 ready|neck|head|drawer|closet|bought|wrist*|skin|arm',
+    ],
+  },
+  {
+    family: 'farewell',
+    weight: 1,
+    patterns: [
+      'goodbye ~3 everyone|all|world|forever|letter|letters|note|mom|mum|dad|cruel',
+      'wrote|written|writing|left ~2 a|my|goodbye|the|farewell ~2 note|letters|goodbye|will|letter ~3 !of|cover|recommend*',
+      'last|final ~1 message|note|night|post|goodbye|day ~2 here|alive|on_earth|from_me|ever|goodbye',
+      'by the time|when you ~2 read|find ~2 this|it|me',
+      'gave|giving|given ~1 away ~2 my|all|things|stuff|everything',
+      'take care of ~2 my|each other|them|yourselves ~4 gone|sister|brother|mom|mum|cat|dog|me|dad',
+      'after|when|once i ~2 gone|am_gone|am_dead',
+      'it|this is ~2 not ~1 your|anyone|anybody fault',
+      'do not|dont blame ~1 yourself|yourselves|anyone',
+      'forgive me',
+      'affairs|things in order',
+    ],
+  },
+];
+
+export const otherPersonFamilies: readonly Wordings[] = [
+  {
+    family: 'worry-for-another',
+    weight: 1,
+    patterns: [
+      '{close} ~14 mourir|suicid*|se_tuer|se_pendre|se_supprimer|se_foutre_en|en_finir|envie_de_disparaitre|disparaitre|mettre_fin|plus_vivre|plus_envie_de_vivre|idees_noires|suicidaires|se_fai*_du_mal|se_couper|se_coupe|se_scarif*|scarifi*|plus_etre_la|plus_exister|sauter|adieu|adieux|lettre_d|passer_a_l|se_faire_du_mal|mieux_sans|plus_se_reveiller|faire_une_betise|faire_une_connerie|fin_a_ses|flinguer|se_buter|plus_la_force_de_vivre|medicaments|comprimes|suicide|corde|tentative|ts',
+      '{close} ~16 veut|voulait|voudrait|parle|dit|ecrit|pense|menace|repete|prefererait|aimerait ~5 mourir|mort|crever|disparaitre|suicide|en_finir|plus_vivre|plus_la|plus_etre|sans|partir_pour|me_reveiller|se_reveiller|adieu|fardeau|poids',
+      'il|elle|iel ~4 veut|voulait|voudrait|parle|dit|pense|menace|envisage|essaye|essaie|a_voulu|tente ~6 mourir|mort|crever|suicid*|en_finir|se_tuer|se_pendre|disparaitre|se_jeter|se_supprimer|plus_vivre|se_foutre',
+      'aider|peur|inquiet|inquiete|inquietude|craint|crains|flippe|panique ~6 se ~1 suicid*|tue|tuer|fasse|foute|pende|supprime|jette|passe|coupe',
+      'qu|que ~1 elle|il|iel ~2 se ~1 suicid*|tue|tuer|foute|pende|supprime|fasse_du|fasse_une|jette|coupe ~2 !au',
+      'que elle|il ~1 passe a l|fasse une betise|mette fin|fasse du mal|connerie',
+      '{close} ~8 donne|distribue|laisse|ecrit|envoye|fait ~3 affaires|lettre|adieux|adieu|tout|testament|chat ~6 !pour le stage',
+      '{close} ~14 suicid*|kill|die|dead|harming|harm|cutting|ending|disappear|goodbye|worth_living|pills|not_want_to_live|not_here|hurt|hurting ~1 !pain',
+      'he|she|they ~5 wants|talks|talking|said|threatens|threatening|thinking|says|want|keeps ~5 die|dying|suicide|killing|kill|ending|end_it|disappear|not_be_here|live|dead',
+    ],
+  },
+];

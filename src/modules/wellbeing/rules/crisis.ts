@@ -1,0 +1,58 @@
+import { type CrisisFamily, crisisFamilies } from './crisis-families.ts';
+import { featuresOf, readText, type SentenceReading } from './crisis-features.ts';
+import learnt from './crisis-weights.json' with { type: 'json' };
+
+export interface CrisisAssessment {
+  isCrisis: boolean;
+  /** What weighed most, when it is one; absent when nothing in particular did. */
+  family?: CrisisFamily;
+}
+
+/** Neighbouring sentences are read together: « J’ai écrit une lettre. Elle la trouvera samedi. » */
+const sentencesTogether = 3;
+const weights = new Map<string, number>(Object.entries(learnt.weights));
+
+function scoreOf(sentences: readonly SentenceReading[]): number {
+  let score = learnt.bias;
+  for (const feature of featuresOf(sentences)) score += weights.get(feature) ?? 0;
+  return score;
+}
+
+function strongestFamily(sentences: readonly SentenceReading[]): CrisisFamily | undefined {
+  const found = sentences.flatMap(({ families }) => [...families]);
+  const [strongest] = found.toSorted(([, one], [, other]) => other - one);
+  return strongest && crisisFamilies.find((family) => family === strongest[0]);
+}
+
+/**
+ * Whether a text may come from somebody in danger, or worried for somebody near: then the calm card with the help
+ * numbers is shown. Recall first: a false alarm shows a card and nothing else. French, and common English.
+ *
+ * Pure and deterministic: the same in the browser and on the server. The text is kept and sent nowhere.
+ */
+export function assessCrisis(text: string): CrisisAssessment {
+  const sentences = readText(text);
+  let most = Number.NEGATIVE_INFINITY;
+  let around: readonly SentenceReading[] = [];
+  for (let at = 0; at < Math.max(1, sentences.length - sentencesTogether + 1); at += 1) {
+    const window = sentences.slice(at, at + sentencesTogether);
+    const score = scoreOf(window);
+    if (score > most) [most, around] = [score, window];
+  }
+  if (sentences.length === 0 || most < learnt.threshold) return { isCrisis: false };
+  const family = strongestFamily(around);
+  return family ? { isCrisis: true, family } : { isCrisis: true };
+}
+
+/** What a guarded passage came to: the words to use, or the family of what stopped it. */
+export type GuardedText = { isSafe: true; text: string } | { isSafe: false; family?: CrisisFamily };
+
+/**
+ * Stands on both sides of every model: nothing a person writes reaches one, and nothing one answers reaches a person,
+ * when it may speak of a crisis. On a refusal show the calm card, and no protocol, dose or generated sentence.
+ */
+export function guardModelText(text: string): GuardedText {
+  const { isCrisis, family } = assessCrisis(text);
+  if (!isCrisis) return { isSafe: true, text };
+  return family ? { isSafe: false, family } : { isSafe: false };
+}

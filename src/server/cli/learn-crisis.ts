@@ -1,0 +1,26 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { Batch, learnFromDevelopment } from '#modules/wellbeing/rules/crisis-learning/development.ts';
+import { believed, priorOf } from '#modules/wellbeing/rules/crisis-learning/prior.ts';
+
+/**
+ * A developer's command, `node src/server/cli/learn-crisis.ts`: learns the weights of the crisis gate from the
+ * development sentences of catalogue/crisis and writes them where the gate reads them. Test sentences are not read.
+ */
+const folder = new URL('../../../catalogue/crisis/', import.meta.url);
+const written = new URL('../../modules/wellbeing/rules/crisis-weights.json', import.meta.url);
+const smallest = 0.06;
+
+const names = (await readdir(folder)).filter((name) => name.startsWith('dev-')).sort();
+const batches = await Promise.all(
+  names.map(async (name) => Batch.parse(JSON.parse(await readFile(new URL(name, folder), 'utf8')))),
+);
+const { bias, threshold, weights } = learnFromDevelopment(batches);
+for (const feature of believed) if (!weights.has(feature)) weights.set(feature, priorOf(feature));
+const kept = [...weights]
+  .filter(([, weight]) => Math.abs(weight) >= smallest)
+  .sort(([one], [other]) => (one < other ? -1 : 1))
+  .map(([feature, weight]) => [feature, Number(weight.toFixed(2))]);
+const round = (value: number) => Number(value.toFixed(3));
+const file = { bias: round(bias), threshold: round(threshold), weights: Object.fromEntries(kept) };
+await writeFile(written, `${JSON.stringify(file, null, 1)}\n`);
+console.log(`${batches.length} batches, ${kept.length} weights, threshold ${file.threshold}`);
