@@ -10,11 +10,15 @@ export function ItemRow({ item }: { item: EdnItem }) {
     <>
       <span className={css.number}>{item.item_number}</span>
       <div className={css.words}>
-        <p className={css.title}>{item.title}</p>
+        <p className={css.title} lang="fr">
+          {item.title}
+        </p>
         <p className={css.facts}>
           {unit !== null && <span>{t('items.unitShort', { unit })}</span>}
           {item.specialties.map((specialty) => (
-            <span key={specialty}>{specialty}</span>
+            <span key={specialty} lang="fr">
+              {specialty}
+            </span>
           ))}
           {rankA !== null && rankB !== null && <span>{t('items.objectives', { rankA, rankB })}</span>}
         </p>

@@ -37,22 +37,28 @@ export function ItemsPage() {
             onChange={({ currentTarget: { value } }) =>
               refine({ unite: value === '' ? undefined : Number(value) })
             }
-            data={[
-              { value: '', label: t('items.allUnits') },
-              ...teachingUnits.map(({ number, title }) => ({
-                value: String(number),
-                label: t('items.unitOption', { number, title }),
-              })),
-            ]}
-          />
+          >
+            <option value="">{t('items.allUnits')}</option>
+            {teachingUnits.map(({ number, title }) => (
+              <option key={number} value={number} lang="fr">
+                {t('items.unitOption', { number, title })}
+              </option>
+            ))}
+          </NativeSelect>
           <NativeSelect
             label={t('items.specialty')}
             value={specialite ?? ''}
             onChange={({ currentTarget: { value } }) =>
               refine({ specialite: value === '' ? undefined : value })
             }
-            data={[{ value: '', label: t('items.allSpecialties') }, ...specialties]}
-          />
+          >
+            <option value="">{t('items.allSpecialties')}</option>
+            {specialties.map((specialty) => (
+              <option key={specialty} value={specialty} lang="fr">
+                {specialty}
+              </option>
+            ))}
+          </NativeSelect>
         </search>
       </Fields>
       <ProgrammeList

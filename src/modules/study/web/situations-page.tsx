@@ -19,7 +19,9 @@ function SituationRow({ situation }: { situation: StartingSituation }) {
     <>
       <span className={css.number}>{situation.situation_number}</span>
       <div className={css.words}>
-        <p className={css.title}>{situation.description}</p>
+        <p className={css.title} lang="fr">
+          {situation.description}
+        </p>
         {isInDoubt && (
           <p className={css.doubt}>
             {wording ? t('items.otherWording', { wording }) : t('items.unconfirmed')}

@@ -5,6 +5,7 @@ import { useSession } from '#web/shared/session.ts';
 import { Toasts } from '#web/shared/ui/toast.tsx';
 import { Mark } from '../brand/mark.tsx';
 import css from './frame.module.css';
+import { LanguageSwitch } from './language-switch.tsx';
 import { Navigation } from './navigation.tsx';
 import { OfflineBanner } from './offline-banner.tsx';
 import { UpdatePrompt } from './update-prompt.tsx';
@@ -40,6 +41,7 @@ export function Frame() {
         <UpdatePrompt />
         <Outlet />
       </main>
+      {person === null && <LanguageSwitch />}
       <Toasts />
     </div>
   );

@@ -14,8 +14,8 @@ export function Appearance() {
         value={language}
         onChoose={(chosen) => changePreferences({ language: chosen })}
         options={[
-          { value: 'fr', label: t('appearance.languages.fr') },
-          { value: 'en', label: t('appearance.languages.en') },
+          { value: 'fr', label: t('appearance.languages.fr'), lang: 'fr' },
+          { value: 'en', label: t('appearance.languages.en'), lang: 'en' },
         ]}
       />
       <Choice

@@ -4,7 +4,8 @@ import css from './settings.module.css';
 interface ChoiceProps<Value extends string> {
   label: string;
   value: Value;
-  options: readonly { value: Value; label: string }[];
+  /** `lang`: the language of the label itself, where it is not the page's. */
+  options: readonly { value: Value; label: string; lang?: string }[];
   onChoose: (value: Value) => void;
 }
 
@@ -16,7 +17,7 @@ export function Choice<Value extends string>({ label, value, options, onChoose }
       <legend>{label}</legend>
       <div className={css.options}>
         {options.map((option) => (
-          <label key={option.value} className={css.option}>
+          <label key={option.value} className={css.option} lang={option.lang}>
             <input
               type="radio"
               name={name}
