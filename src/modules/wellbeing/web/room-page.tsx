@@ -4,6 +4,7 @@ import { Page } from '#web/shared/ui/page.tsx';
 import { CheckInCard } from './check-in-card.tsx';
 import { GestureList } from './gesture/gesture-list.tsx';
 import { useSignalHistory } from './history/signal-history.ts';
+import { MusicCard } from './music/music-card.tsx';
 import { WeekCard } from './week-card.tsx';
 
 /** The room of one's own state: say how it goes, look back, or take a gesture. */
@@ -15,6 +16,7 @@ export function RoomPage() {
       <CheckInCard last={week?.points.at(-1)} />
       {error && <Failure error={error} onRetry={() => void refetch()} />}
       {week && <WeekCard history={week} />}
+      <MusicCard />
       <GestureList />
     </Page>
   );

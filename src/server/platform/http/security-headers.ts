@@ -3,9 +3,12 @@ import type { FastifyInstance } from 'fastify';
 const contentSecurityPolicy = [
   `default-src 'self'`,
   `img-src 'self' data: blob:`,
+  // What was composed in the browser is played from its memory.
+  `media-src 'self' blob:`,
   // Mantine sets element styles; scripts stay strict.
   `style-src 'self' 'unsafe-inline'`,
-  `script-src 'self'`,
+  // WebAssembly must be compiled to be run: the music's sounds and encoders are. It opens nothing to JavaScript's eval.
+  `script-src 'self' 'wasm-unsafe-eval'`,
   `object-src 'none'`,
   `base-uri 'none'`,
   `form-action 'self'`,

@@ -82,6 +82,14 @@ const situations = createRoute({
   component: lazyRouteComponent(() => import('#modules/study/web/situations-page.tsx'), 'SituationsPage'),
 });
 
+const music = createRoute({
+  getParentRoute: () => members,
+  path: '/bien-etre/musique',
+  staticData: { title: 'titles.music', room: 'wellbeing' },
+  loader: () => i18next.loadNamespaces(['wellbeing', 'wellbeing/music']),
+  component: lazyRouteComponent(() => import('#modules/wellbeing/web/music/music-page.tsx'), 'MusicPage'),
+});
+
 const settings = createRoute({
   getParentRoute: () => members,
   path: '/reglages',
@@ -108,6 +116,7 @@ export const memberRoute = members.addChildren([
   checkIn,
   gesture,
   history,
+  music,
   items,
   situations,
   settings,

@@ -1,0 +1,25 @@
+import { useTranslation } from 'react-i18next';
+import { Button } from '#web/shared/ui/button.tsx';
+import css from './music.module.css';
+
+interface MakingProps {
+  share: number;
+  onStop: () => void;
+}
+
+/** How far the piece is, and a way to let it be. */
+export function Making({ share, onStop }: MakingProps) {
+  const { t } = useTranslation('wellbeing/music');
+  const percent = Math.floor(share * 100);
+  return (
+    <div className={css.making}>
+      <label className={css.field}>
+        {t('making.label', { percent })}
+        <progress max={100} value={percent} />
+      </label>
+      <Button variant="subtle" onClick={onStop}>
+        {t('making.stop')}
+      </Button>
+    </div>
+  );
+}
