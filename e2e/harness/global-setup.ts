@@ -17,7 +17,11 @@ declare module 'vitest' {
 
 /** One real server and one real browser for all journeys of a run. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const [server, browser] = await Promise.all([startHygie(), startBrowser()]);
+  const server = await startHygie();
+  const browser = await startBrowser().catch(async (error: unknown) => {
+    await server.stop();
+    throw error;
+  });
   // The very first account is the administrator: nobody of the journeys is.
   await signUpFromOutside(server.address, inventPerson());
   project.provide('hygieOutside', {
@@ -27,6 +31,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
   });
   return async () => {
     await browser.close();
-    await server.stop();
+    const errors = await server.stop();
+    if (errors.length > 0)
+      throw new Error(`the server logged errors during the journeys:\n${errors.join('\n')}`);
   };
 }

@@ -14,7 +14,13 @@ export interface HygieServer {
   address: string;
   /** Where its mails land, one file each. */
   outboxFolder: string;
-  stop(): Promise<void>;
+  /** Stops it, and returns the errors it logged while it ran. */
+  stop(): Promise<string[]>;
+}
+
+/** Lines of its log that say « error » or worse. */
+function errorsIn(printed: string): string[] {
+  return printed.split('\n').filter((line) => /^\{"level":[56]0\b/.test(line));
 }
 
 async function findFreePort(): Promise<number> {
@@ -80,6 +86,7 @@ export async function startHygie(): Promise<HygieServer> {
       await left;
       clearTimeout(tooLong);
       await rm(dataFolder, { recursive: true, force: true });
+      return errorsIn(printed);
     },
   };
 }

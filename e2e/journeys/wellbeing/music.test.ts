@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { expect } from 'vitest';
+import { makePiece, requestOf } from '#test/listening/make-piece.ts';
+import { journey } from '../../harness/journey.ts';
+
+const makingPatience = { timeout: 60_000 };
+const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
+
+journey('a person has a piece composed, keeps it, and it is the very one Node makes', async ({ hygie }) => {
+  const { page, context } = await hygie.visitAs(undefined, {
+    serviceWorkers: 'allow',
+    acceptDownloads: true,
+  });
+  await page.goto('/bien-etre');
+  await page.getByRole('link', { name: 'Composer un morceau' }).click();
+  await page.getByText('Pas encore de point').waitFor();
+  await page.getByRole('radio', { name: 'Se calmer' }).check();
+  await page.getByLabel('Durée').selectOption('1');
+  await page.getByText('Autres choix').click();
+  await page.getByLabel('Graine').fill('7');
+  await page.getByRole('button', { name: 'Composer' }).click();
+  await page.getByText('Ton morceau est prêt.').waitFor(makingPatience);
+  await page.getByText('Graine\u00a0: 7').waitFor();
+
+  await page.getByText('Télécharger').click();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'WAV' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('hygie-7.wav');
+  const request = requestOf(
+    { valence: 50, arousal: 50 },
+    { valence: 65, arousal: 20 },
+    { seconds: 60, seed: 7 },
+  );
+  expect(sha256(await readFile(await download.path()))).toBe(sha256(await makePiece(request)));
+
+  await page.getByRole('button', { name: 'Écouter' }).click();
+  await page.getByRole('button', { name: 'Mettre en pause' }).waitFor();
+  await page.getByText(/0:0[1-9] sur 1:00/).waitFor();
+  await page.getByLabel('Une vague pour respirer avec').check();
+  await page.getByText(/(inspire|expire)…/).waitFor();
+  await page.getByRole('button', { name: 'Mettre en pause' }).click();
+
+  // From now on no network is needed.
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  await context.setOffline(true);
+  await page.getByRole('button', { name: 'Encore, autrement' }).click();
+  await page.getByText('Ton morceau est prêt.').waitFor({ state: 'detached' });
+  await page.getByText('Ton morceau est prêt.').waitFor(makingPatience);
+  await context.setOffline(false);
+});
