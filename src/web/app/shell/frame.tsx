@@ -10,6 +10,7 @@ import { Navigation } from './navigation.tsx';
 import { OfflineBanner } from './offline-banner.tsx';
 import { UpdatePrompt } from './update-prompt.tsx';
 import { useArrival } from './use-arrival.ts';
+import { useKeptFocus } from './use-kept-focus.ts';
 import { usePreferenceSync } from './use-preference-sync.ts';
 
 /** What stands around every page: the mark, the way to help, the rooms, and what passes by. */
@@ -20,6 +21,7 @@ export function Frame() {
   // Offline one does not know who is here; the rooms stay, and say what they can.
   const hasNavigation = (Boolean(person) || isUnreachable) && !isFocused;
   useArrival();
+  useKeptFocus();
   usePreferenceSync();
   return (
     <div className={css.frame} data-nav={hasNavigation ? 'shown' : 'none'}>

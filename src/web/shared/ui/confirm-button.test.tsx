@@ -12,6 +12,7 @@ it('asks once, puts the focus on the way back, and does nothing when it is taken
   expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Garder' }));
   await userEvent.keyboard('{Enter}');
   expect(onConfirm).not.toHaveBeenCalled();
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Effacer' }));
   await userEvent.click(screen.getByRole('button', { name: 'Effacer' }));
   await userEvent.click(screen.getByRole('button', { name: 'Effacer' }));
   expect(onConfirm).toHaveBeenCalledOnce();

@@ -27,12 +27,18 @@ export function ConfirmButton({
   const { t } = useTranslation('shell');
   const [isAsking, setAsking] = useState(false);
   const keep = useRef<HTMLButtonElement>(null);
+  const first = useRef<HTMLButtonElement>(null);
+  const hasAsked = useRef(false);
   useEffect(() => {
+    // Asking, the way back is under the finger; afterwards, the focus returns to where it came from.
     if (isAsking) keep.current?.focus();
+    else if (hasAsked.current) first.current?.focus();
+    hasAsked.current = isAsking;
   }, [isAsking]);
   if (!isAsking) {
     return (
       <Button
+        ref={first}
         variant={variant ?? 'subtle'}
         isDanger
         isPending={isPending ?? false}
