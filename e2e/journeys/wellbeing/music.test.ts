@@ -1,11 +1,26 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Download } from 'playwright-core';
 import { expect } from 'vitest';
 import { makePiece, requestOf } from '#test/listening/make-piece.ts';
-import { journey } from '../../harness/journey.ts';
+import { listViolations } from '../../harness/axe.ts';
+import { journey, narrowPhone, phone } from '../../harness/journey.ts';
+import { listSmallTargets, sidewaysOverflow } from '../../harness/narrow.ts';
 
 const makingPatience = { timeout: 60_000 };
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
+
+async function bytesOf(download: Download): Promise<Uint8Array> {
+  const folder = await mkdtemp(join(tmpdir(), 'hygie-music-'));
+  try {
+    await download.saveAs(join(folder, 'piece'));
+    return await readFile(join(folder, 'piece'));
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
 
 journey('a person has a piece composed, keeps it, and it is the very one Node makes', async ({ hygie }) => {
   const { page, context } = await hygie.visitAs(undefined, {
@@ -34,7 +49,7 @@ journey('a person has a piece composed, keeps it, and it is the very one Node ma
     { valence: 65, arousal: 20 },
     { seconds: 60, seed: 7 },
   );
-  expect(sha256(await readFile(await download.path()))).toBe(sha256(await makePiece(request)));
+  expect(sha256(await bytesOf(download))).toBe(sha256(await makePiece(request)));
 
   await page.getByRole('button', { name: 'Écouter' }).click();
   await page.getByRole('button', { name: 'Mettre en pause' }).waitFor();
@@ -42,6 +57,12 @@ journey('a person has a piece composed, keeps it, and it is the very one Node ma
   await page.getByLabel('Une vague pour respirer avec').check();
   await page.getByText(/(inspire|expire)…/).waitFor();
   await page.getByRole('button', { name: 'Mettre en pause' }).click();
+
+  await page.setViewportSize(narrowPhone);
+  expect(await sidewaysOverflow(page)).toBe(0);
+  expect(await listSmallTargets(page)).toEqual([]);
+  await page.setViewportSize(phone);
+  expect(await listViolations(page)).toEqual([]);
 
   // From now on no network is needed.
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
