@@ -70,7 +70,7 @@ export const hostileValue: fc.Arbitrary<unknown> = fc.oneof(
   { weight: 4, arbitrary: fc.constantFrom(...hostileTexts) },
   { weight: 2, arbitrary: fc.constantFrom(...hostileNumbers) },
   { weight: 2, arbitrary: fc.constantFrom<unknown>(null, true, false, [], {}, [[]], [null], { a: null }) },
-  { weight: 1, arbitrary: fc.constantFrom(20, 200, 2000).map(deep) },
+  { weight: 1, arbitrary: fc.constantFrom(20, 90, 1000).map(deep) },
   { weight: 1, arbitrary: fc.constant(Array.from({ length: 2000 }, () => 'x')) },
   { weight: 1, arbitrary: fc.jsonValue({ maxDepth: 3 }) },
   { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 40 }) },

@@ -1,5 +1,6 @@
-import { idOf } from '../world/persons.ts';
+import { idOf, stableUuid } from '../world/persons.ts';
 import { keyOf } from '../world/rows.ts';
+import { envelope } from '../world/wellbeing.ts';
 import { answers, type HttpAccess, type Statuses } from './statuses.ts';
 
 const ok = answers(201);
@@ -116,6 +117,13 @@ export const httpAccess: readonly HttpAccess[] = [
     table: 'journal_entries',
     creates: [{ body: { content: 'a' }, statuses: ok }],
     updates: [{ row: 'owners', body: { content: 'b' }, statuses: owners }],
+  },
+  {
+    table: 'sealed_entries',
+    creates: [{ body: { entry_key: stableUuid('new sealed'), envelope }, statuses: ok }],
+    updates: [
+      { row: 'owners', body: { envelope: { ...envelope, iv: 'BBBBBBBBBBBBBBBB' } }, statuses: owners },
+    ],
   },
   {
     table: 'rituals',

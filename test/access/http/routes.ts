@@ -27,6 +27,8 @@ export const otherRoutes: readonly (readonly [method: string, url: string, acces
   ['GET', '/api/wellbeing/signal-history', 'signed-in'],
   ['GET', '/api/wellbeing/signal-export', 'signed-in'],
   ['DELETE', '/api/wellbeing/clinical-signals', 'signed-in'],
+  ['GET', '/api/wellbeing/journal-year-ago', 'signed-in'],
+  ['GET', '/api/wellbeing/journal-export', 'signed-in'],
 ];
 
 /** Collections with plain REST: five routes each. */
@@ -40,9 +42,15 @@ export const collections: readonly string[] = [
     'badges',
     'digital-medicine',
   ].map((path) => `/api/accounts/${path}`),
-  ...['emotions', 'clinical-signals', 'journal-entries', 'rituals', 'micro-gestures', 'help-lines'].map(
-    (path) => `/api/wellbeing/${path}`,
-  ),
+  ...[
+    'emotions',
+    'clinical-signals',
+    'journal-entries',
+    'sealed-entries',
+    'rituals',
+    'micro-gestures',
+    'help-lines',
+  ].map((path) => `/api/wellbeing/${path}`),
   ...['edn-items', 'starting-situations', 'therapeutic-classes', 'item-situation-relations'].map(
     (path) => `/api/study/${path}`,
   ),

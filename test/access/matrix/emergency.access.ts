@@ -63,6 +63,12 @@ export const emergencyAccess: readonly TableAccess[] = [
         }),
       ),
       protocols.updates(
+        'the title of the clinician’s draft',
+        "title = 'b'",
+        each([], { clinician: ['cliniciansDraft'], teacher: contentOnly, admin: contentOnly }),
+        named('cliniciansDraft'),
+      ),
+      protocols.updates(
         'the owner’s draft: published',
         "status = 'published'",
         each([], {

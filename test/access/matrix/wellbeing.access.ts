@@ -4,6 +4,7 @@ import { actsOn, each, nobody, type TableAccess } from './act.ts';
 const emotions = actsOn('emotions');
 const signals = actsOn('clinical_signals');
 const journal = actsOn('journal_entries');
+const sealed = actsOn('sealed_entries');
 const rituals = actsOn('rituals');
 const gestures = actsOn('micro_gestures');
 const lines = actsOn('help_lines');
@@ -14,6 +15,7 @@ const own = 'auth.uid()';
 const forged = each('refused', { owner: 1 });
 const ownersAndOthers = each([], { owner: ['owners'], other: ['others'] });
 const signal = { source_instrument: "'SAM'", level: '1', expires_at: "now() + interval '1 day'" };
+const envelope = { entry_key: 'gen_random_uuid()', envelope: "'{}'" };
 const newLine = {
   slug: "'nouvelle'",
   number: "'114'",
@@ -88,7 +90,11 @@ export const wellbeingAccess: readonly TableAccess[] = [
   {
     table: 'journal_entries',
     grants: {
-      authenticated: { select: 'all', insert: ['user_id', 'date', 'content'], update: ['date', 'content'] },
+      authenticated: {
+        select: 'all',
+        insert: ['user_id', 'date', 'content', 'tags', 'is_favourite'],
+        update: ['date', 'content', 'tags', 'is_favourite'],
+      },
     },
     acts: [
       journal.sees(ownersAndOthers),
@@ -96,6 +102,23 @@ export const wellbeingAccess: readonly TableAccess[] = [
       journal.inserts('in the owner’s name', { user_id: forOwner, content: "'a'" }, forged),
       journal.updates('every content', "content = 'b'", ownersAndOthers),
       journal.deletes('everything one may', ownersAndOthers),
+    ],
+  },
+  {
+    table: 'sealed_entries',
+    grants: {
+      authenticated: {
+        select: 'all',
+        insert: ['user_id', 'entry_key', 'envelope'],
+        update: ['envelope'],
+      },
+    },
+    acts: [
+      sealed.sees(ownersAndOthers),
+      sealed.inserts('one’s own', { ...envelope, user_id: own }, each(1)),
+      sealed.inserts('in the owner’s name', { ...envelope, user_id: forOwner }, forged),
+      sealed.updates('every envelope', "envelope = '{}'", ownersAndOthers),
+      sealed.deletes('everything one may', ownersAndOthers),
     ],
   },
   {

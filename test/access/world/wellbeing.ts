@@ -1,7 +1,21 @@
-import { idOf } from './persons.ts';
+import { idOf, stableUuid } from './persons.ts';
 import { row, type Seed, sql } from './rows.ts';
 
 const signal = { source_instrument: 'scan_sliders', level: 2 };
+/** Well formed; it opens for nobody. */
+export const envelope = {
+  version: 1,
+  derivation: {
+    name: 'argon2id',
+    memoryKib: 19_456,
+    iterations: 2,
+    parallelism: 1,
+    salt: 'AAAAAAAAAAAAAAAAAAAAAA==',
+  },
+  cipher: 'AES-256-GCM',
+  iv: 'AAAAAAAAAAAAAAAA',
+  ciphertext: 'AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA',
+};
 const words = {
   label_fr: 'Ligne',
   label_en: 'Line',
@@ -41,6 +55,8 @@ export const wellbeingSeeds: readonly Seed[] = [
   }),
   row('journal_entries', 'owners', { user_id: idOf.owner, content: 'journal intime' }),
   row('journal_entries', 'others', { user_id: idOf.other, content: 'autre journal' }),
+  row('sealed_entries', 'owners', { user_id: idOf.owner, entry_key: stableUuid('sealed'), envelope }),
+  row('sealed_entries', 'others', { user_id: idOf.other, entry_key: stableUuid('sealed'), envelope }),
   row('rituals', 'owners', { user_id: idOf.owner, name: 'Respirer' }),
   row('rituals', 'others', { user_id: idOf.other, name: 'Marcher' }),
   row('micro_gestures', 'breath', {

@@ -22,18 +22,8 @@ const notNowSentences = [
   'Query read timeout',
 ];
 const storage = new Set(['53100', '25006', '58030', 'ENOSPC', 'EROFS']);
-const badValue = new Set([
-  '22P02',
-  '22001',
-  '22003',
-  '22007',
-  '22008',
-  '22021',
-  '22P05',
-  '22023',
-  '23502',
-  '21000',
-]);
+// Class 22 is all that a value can be wrong about (form, range, time zone…); the two others are of the same kind.
+const isBadValue = (code: string) => code.startsWith('22') || code === '23502' || code === '21000';
 
 /** `clinical_signals_level_range` on table clinical_signals → `level`: our constraints are named table_column_rule. */
 function fieldOf({ table, column, constraint }: DatabaseError): string {
@@ -66,7 +56,7 @@ export function problemFromDatabase(error: unknown): Problem | undefined {
   const code = known.code ?? '';
   if (isNotNow(known)) return new Problem('unavailable', { retryAfterSeconds: 5, cause: error });
   if (storage.has(code)) return new Problem('storage-full', { retryAfterSeconds: 60, cause: error });
-  if (badValue.has(code)) return refusal(known, 'La base de données refuse cette valeur.');
+  if (isBadValue(code)) return refusal(known, 'La base de données refuse cette valeur.');
   switch (code) {
     case '23514':
       return refusal(known, 'Cette valeur sort de ce qui est accepté.');
