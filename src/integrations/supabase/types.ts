@@ -856,6 +856,8 @@ export type Database = {
           created_at: string
           date: string
           id: string
+          is_favourite: boolean
+          tags: string[]
           updated_at: string
           user_id: string
         }
@@ -865,6 +867,8 @@ export type Database = {
           created_at?: string
           date?: string
           id?: string
+          is_favourite?: boolean
+          tags?: string[]
           updated_at?: string
           user_id?: string
         }
@@ -874,6 +878,8 @@ export type Database = {
           created_at?: string
           date?: string
           id?: string
+          is_favourite?: boolean
+          tags?: string[]
           updated_at?: string
           user_id?: string
         }
@@ -1347,6 +1353,41 @@ export type Database = {
         Relationships: [
           {
             foreignKeyName: "rituals_user_id_fkey"
+            columns: ["user_id"]
+            isOneToOne: false
+            referencedRelation: "profiles"
+            referencedColumns: ["id"]
+          },
+        ]
+      }
+      sealed_entries: {
+        Row: {
+          created_at: string
+          entry_key: string
+          envelope: NonNullable<Json>
+          id: string
+          updated_at: string
+          user_id: string
+        }
+        Insert: {
+          created_at?: string
+          entry_key: string
+          envelope: NonNullable<Json>
+          id?: string
+          updated_at?: string
+          user_id?: string
+        }
+        Update: {
+          created_at?: string
+          entry_key?: string
+          envelope?: NonNullable<Json>
+          id?: string
+          updated_at?: string
+          user_id?: string
+        }
+        Relationships: [
+          {
+            foreignKeyName: "sealed_entries_user_id_fkey"
             columns: ["user_id"]
             isOneToOne: false
             referencedRelation: "profiles"

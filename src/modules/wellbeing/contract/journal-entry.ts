@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineResource } from '#contract/resource.ts';
-import { Instant, longText, RowId } from '#contract/values.ts';
+import { Instant, longText, RowId, shortText } from '#contract/values.ts';
+import { longestTag, mostJournalCharacters, mostTags } from './journal-limits.ts';
 
 export const JournalEntry = z
   .object({
@@ -8,10 +9,20 @@ export const JournalEntry = z
     user_id: RowId,
     date: Instant,
     content: z.string(),
+    tags: z.array(z.string()),
+    is_favourite: z.boolean(),
     ai_feedback: z.string().nullable(),
     created_at: Instant,
   })
   .meta({ id: 'JournalEntry' });
+export type JournalEntry = z.infer<typeof JournalEntry>;
+
+const fields = {
+  date: Instant,
+  content: longText(mostJournalCharacters),
+  tags: z.array(shortText(longestTag)).max(mostTags),
+  is_favourite: z.boolean(),
+};
 
 export const journalEntries = defineResource({
   module: 'wellbeing',
@@ -19,7 +30,10 @@ export const journalEntries = defineResource({
   table: 'journal_entries',
   noun: 'une entrée de journal',
   row: JournalEntry,
-  create: z.strictObject({ date: Instant.optional(), content: longText(20_000) }),
-  update: z.strictObject({ date: Instant, content: longText(20_000) }),
+  create: z.strictObject(fields).partial({ date: true, tags: true, is_favourite: true }),
+  update: z.strictObject(fields),
   orderBy: { column: 'date', direction: 'desc' },
+  filters: { is_favourite: z.enum(['true', 'false']) },
+  listFilters: { tag: { column: 'tags', schema: shortText(longestTag) } },
+  searchable: ['content'],
 });

@@ -7,17 +7,20 @@ import { helpLines } from '../contract/help-line.ts';
 import { journalEntries } from '../contract/journal-entry.ts';
 import { microGestures } from '../contract/micro-gesture.ts';
 import { rituals } from '../contract/ritual.ts';
+import { sealedEntries } from '../contract/sealed-entry.ts';
 import { registerCheckInRoutes } from './check-in.routes.ts';
+import { registerJournalRoutes } from './journal.routes.ts';
 import { registerSignalHistoryRoutes } from './signal-history.routes.ts';
 import { wellbeingCatalogue } from './wellbeing.catalogue.ts';
 
 /** How a person feels, for that person alone; and what may help. */
 export const wellbeing: ServerModule = {
   name: 'wellbeing',
-  resources: [emotions, clinicalSignals, journalEntries, rituals, microGestures, helpLines],
+  resources: [emotions, clinicalSignals, journalEntries, sealedEntries, rituals, microGestures, helpLines],
   catalogue: wellbeingCatalogue,
   registerRoutes(app, context) {
     registerCheckInRoutes(app, context);
     registerSignalHistoryRoutes(app, context);
+    registerJournalRoutes(app, context);
   },
 };
