@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createLogger } from '#platform/logs/logger.ts';
+import { musicRequest } from '#test/access/world/wellbeing.ts';
 import { type MemberApp, startMemberApp } from '#test/harness/member-app.ts';
 
 const lines: string[] = [];
@@ -23,6 +24,7 @@ function canary(): string {
 const bodies: Record<string, () => object> = {
   'wellbeing/journal-entries': () => ({ content: canary() }),
   'wellbeing/emotions': () => ({ text: canary(), emojis: canary() }),
+  'wellbeing/saved-music': () => ({ title: canary(), request: musicRequest }),
   'wellbeing/rituals': () => ({ name: canary(), description: canary() }),
   'emergency/urge-gpt-queries': () => ({ query: canary(), response: canary(), sources: [canary()] }),
   'emergency/urgegpt-protocols': () => ({ protocol: canary(), query: canary() }),

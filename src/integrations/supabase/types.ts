@@ -1360,6 +1360,38 @@ export type Database = {
           },
         ]
       }
+      saved_music: {
+        Row: {
+          created_at: string
+          id: string
+          request: NonNullable<Json>
+          title: string
+          user_id: string
+        }
+        Insert: {
+          created_at?: string
+          id?: string
+          request: NonNullable<Json>
+          title: string
+          user_id?: string
+        }
+        Update: {
+          created_at?: string
+          id?: string
+          request?: NonNullable<Json>
+          title?: string
+          user_id?: string
+        }
+        Relationships: [
+          {
+            foreignKeyName: "saved_music_user_id_fkey"
+            columns: ["user_id"]
+            isOneToOne: false
+            referencedRelation: "profiles"
+            referencedColumns: ["id"]
+          },
+        ]
+      }
       sealed_entries: {
         Row: {
           created_at: string

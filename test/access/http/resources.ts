@@ -1,6 +1,6 @@
 import { idOf, stableUuid } from '../world/persons.ts';
 import { keyOf } from '../world/rows.ts';
-import { envelope } from '../world/wellbeing.ts';
+import { envelope, musicRequest } from '../world/wellbeing.ts';
 import { answers, type HttpAccess, type Statuses } from './statuses.ts';
 
 const ok = answers(201);
@@ -125,6 +125,7 @@ export const httpAccess: readonly HttpAccess[] = [
       { row: 'owners', body: { envelope: { ...envelope, iv: 'BBBBBBBBBBBBBBBB' } }, statuses: owners },
     ],
   },
+  { table: 'saved_music', creates: [{ body: { title: 'a', request: musicRequest }, statuses: ok }] },
   {
     table: 'rituals',
     creates: [{ body: { name: 'a', frequency: 'daily' }, statuses: ok }],

@@ -5,6 +5,7 @@ const emotions = actsOn('emotions');
 const signals = actsOn('clinical_signals');
 const journal = actsOn('journal_entries');
 const sealed = actsOn('sealed_entries');
+const music = actsOn('saved_music');
 const rituals = actsOn('rituals');
 const gestures = actsOn('micro_gestures');
 const lines = actsOn('help_lines');
@@ -15,6 +16,10 @@ const own = 'auth.uid()';
 const forged = each('refused', { owner: 1 });
 const ownersAndOthers = each([], { owner: ['owners'], other: ['others'] });
 const signal = { source_instrument: "'SAM'", level: '1', expires_at: "now() + interval '1 day'" };
+const piece = {
+  title: "'a'",
+  request: `'{"from": {}, "to": {}, "seconds": 60, "seed": 1, "drums": true, "composerVersion": 1}'`,
+};
 const envelope = { entry_key: 'gen_random_uuid()', envelope: "'{}'" };
 const newLine = {
   slug: "'nouvelle'",
@@ -119,6 +124,19 @@ export const wellbeingAccess: readonly TableAccess[] = [
       sealed.inserts('in the owner’s name', { ...envelope, user_id: forOwner }, forged),
       sealed.updates('every envelope', "envelope = '{}'", ownersAndOthers),
       sealed.deletes('everything one may', ownersAndOthers),
+    ],
+  },
+  {
+    table: 'saved_music',
+    grants: {
+      authenticated: { select: 'all', insert: ['user_id', 'title', 'request'] },
+    },
+    acts: [
+      music.sees(ownersAndOthers),
+      music.inserts('one’s own', { ...piece, user_id: own }, each(1)),
+      music.inserts('in the owner’s name', { ...piece, user_id: forOwner }, forged),
+      music.updates('every title', "title = 'a'", nobody),
+      music.deletes('everything one may', ownersAndOthers),
     ],
   },
   {

@@ -3,6 +3,15 @@ import { row, type Seed, sql } from './rows.ts';
 
 const signal = { source_instrument: 'scan_sliders', level: 2 };
 /** Well formed; it opens for nobody. */
+export const musicRequest = {
+  from: { valence: 40, arousal: 70 },
+  to: { valence: 65, arousal: 20 },
+  seconds: 180,
+  seed: 7,
+  drums: true,
+  composerVersion: 1,
+};
+
 export const envelope = {
   version: 1,
   derivation: {
@@ -57,6 +66,8 @@ export const wellbeingSeeds: readonly Seed[] = [
   row('journal_entries', 'others', { user_id: idOf.other, content: 'autre journal' }),
   row('sealed_entries', 'owners', { user_id: idOf.owner, entry_key: stableUuid('sealed'), envelope }),
   row('sealed_entries', 'others', { user_id: idOf.other, entry_key: stableUuid('sealed'), envelope }),
+  row('saved_music', 'owners', { user_id: idOf.owner, title: 'Le mien', request: musicRequest }),
+  row('saved_music', 'others', { user_id: idOf.other, title: 'Un autre', request: musicRequest }),
   row('rituals', 'owners', { user_id: idOf.owner, name: 'Respirer' }),
   row('rituals', 'others', { user_id: idOf.other, name: 'Marcher' }),
   row('micro_gestures', 'breath', {

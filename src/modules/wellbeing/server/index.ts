@@ -6,20 +6,32 @@ import { emotions } from '../contract/emotion.ts';
 import { helpLines } from '../contract/help-line.ts';
 import { journalEntries } from '../contract/journal-entry.ts';
 import { microGestures } from '../contract/micro-gesture.ts';
+import { savedMusic } from '../contract/music-library.ts';
 import { rituals } from '../contract/ritual.ts';
 import { sealedEntries } from '../contract/sealed-entry.ts';
 import { registerCheckInRoutes } from './check-in.routes.ts';
 import { registerJournalRoutes } from './journal.routes.ts';
 import { registerSignalHistoryRoutes } from './signal-history.routes.ts';
+import { registerTextSuggestionRoutes } from './text-suggestion.routes.ts';
 import { wellbeingCatalogue } from './wellbeing.catalogue.ts';
 
 /** How a person feels, for that person alone; and what may help. */
 export const wellbeing: ServerModule = {
   name: 'wellbeing',
-  resources: [emotions, clinicalSignals, journalEntries, sealedEntries, rituals, microGestures, helpLines],
+  resources: [
+    emotions,
+    clinicalSignals,
+    journalEntries,
+    sealedEntries,
+    rituals,
+    microGestures,
+    helpLines,
+    savedMusic,
+  ],
   catalogue: wellbeingCatalogue,
   registerRoutes(app, context) {
     registerCheckInRoutes(app, context);
+    registerTextSuggestionRoutes(app);
     registerSignalHistoryRoutes(app, context);
     registerJournalRoutes(app, context);
   },
