@@ -1,5 +1,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import { helpTitles, cliMessages as words } from './cli.messages.ts';
+import { emotionMessages as emotionWords } from './emotion.messages.ts';
+import type { EmotionOptions } from './emotion.ts';
 import { musicMessages as musicWords } from './music.messages.ts';
 import type { MusicOptions } from './music-options.ts';
 import { reportFault } from './report-fault.ts';
@@ -59,6 +61,13 @@ function buildProgram(): Command {
     .addOption(json())
     .action(async (options: MusicOptions) => {
       process.exitCode = await (await import('./music.ts')).music(options);
+    });
+  command('emotion', emotionWords.command)
+    .argument('[text]', emotionWords.text)
+    .option('--batch <FILE>', emotionWords.batch)
+    .addOption(json())
+    .action(async (text: string | undefined, options: EmotionOptions) => {
+      process.exitCode = await (await import('./emotion.ts')).emotion(text, options);
     });
   return program;
 }

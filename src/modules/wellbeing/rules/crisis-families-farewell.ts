@@ -55,7 +55,8 @@ export const farewellFamilies: readonly Wordings[] = [
     patterns: [
       'merci pour tout|tous',
       'adieu|adieux',
-      'pardonnez|pardonne moi', 'pardon a',
+      'pardonnez|pardonne moi',
+      'pardon a',
       'je vous aime|tous|toutes',
       'prenez|prends soin',
       'au revoir ~2 tout|tous|monde|les',

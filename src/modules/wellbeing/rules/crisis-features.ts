@@ -1,7 +1,7 @@
 import type { CrisisFamily } from './crisis-families.ts';
 import { type Entry, entriesStartingWith, isKnown } from './crisis-lexicon.ts';
 import { readSentences } from './crisis-normalise.ts';
-import { endsOf } from './crisis-pattern.ts';
+import { Sentence } from './crisis-pattern.ts';
 
 /** What one sentence holds, read once. */
 export interface SentenceReading {
@@ -13,12 +13,13 @@ export interface SentenceReading {
 /** Stands where a mask covered words: a gap may cross it, no wording can use it. */
 const covered = '_';
 
-function coverMasks(words: readonly string[], starting: readonly Entry[][]): string[] {
+function coverMasks(words: readonly string[], starting: readonly (readonly Entry[])[]): string[] {
   const left = [...words];
+  const sentence = new Sentence(words);
   starting.forEach((entries, at) => {
     for (const { pattern, kind } of entries) {
       if (kind !== 'mask') continue;
-      left.fill(covered, at, Math.max(at, ...endsOf(pattern, words, at)));
+      left.fill(covered, at, Math.max(at, ...sentence.endsOf(pattern, at)));
     }
   });
   return left;
@@ -27,6 +28,7 @@ function coverMasks(words: readonly string[], starting: readonly Entry[][]): str
 function readSentence(words: string[]): SentenceReading {
   const starting = words.map(entriesStartingWith);
   const left = coverMasks(words, starting);
+  const sentence = new Sentence(left);
   const reading: SentenceReading = { words: left, cues: new Set(), families: new Map() };
   if (left.includes(covered)) reading.cues.add('masked');
   starting.forEach((entries, at) => {
@@ -34,7 +36,8 @@ function readSentence(words: string[]): SentenceReading {
     for (const entry of entries) {
       if (entry.kind === 'mask') continue;
       if (entry.kind === 'cue' && reading.cues.has(entry.cue)) continue;
-      if (endsOf(entry.pattern, left, at).length === 0) continue;
+      if (entry.kind === 'family' && (reading.families.get(entry.family) ?? 0) >= entry.weight) continue;
+      if (sentence.endsOf(entry.pattern, at).length === 0) continue;
       if (entry.kind === 'cue') reading.cues.add(entry.cue);
       else {
         reading.families.set(entry.family, Math.max(entry.weight, reading.families.get(entry.family) ?? 0));
@@ -61,7 +64,8 @@ export function featuresOf(sentences: readonly SentenceReading[]): Set<string> {
       if (word === covered) return;
       features.add(`=${word.slice(0, stemLetters)}`);
       const next = words[at + 1];
-      if (next && next !== covered) features.add(`=${word.slice(0, stemLetters)} ${next.slice(0, stemLetters)}`);
+      if (next && next !== covered)
+        features.add(`=${word.slice(0, stemLetters)} ${next.slice(0, stemLetters)}`);
     });
   }
   return features;

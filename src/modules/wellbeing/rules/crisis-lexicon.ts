@@ -13,11 +13,16 @@ export type Meaning =
 export type Entry = Meaning & { pattern: Pattern };
 
 const compiledSlots = compileSlots(slots);
-const entryOf = (source: string, meaning: Meaning): Entry => ({ ...meaning, pattern: compile(source, compiledSlots) });
+const entryOf = (source: string, meaning: Meaning): Entry => ({
+  ...meaning,
+  pattern: compile(source, compiledSlots),
+});
 
 const entries: Entry[] = [
   ...masks.map((source) => entryOf(source, { kind: 'mask' })),
-  ...Object.entries(cues).flatMap(([cue, sources]) => sources.map((source) => entryOf(source, { kind: 'cue', cue }))),
+  ...Object.entries(cues).flatMap(([cue, sources]) =>
+    sources.map((source) => entryOf(source, { kind: 'cue', cue })),
+  ),
   ...families.flatMap(({ family, weight, patterns }) =>
     patterns.map((source) => entryOf(source, { kind: 'family', family, weight })),
   ),
@@ -34,24 +39,31 @@ function file(map: Map<string, Entry[]>, key: string, entry: Entry): void {
 }
 
 for (const entry of entries) {
-  const { words, stems } = headsOf(entry.pattern);
+  const { words, stems } = headsOf([entry.pattern]);
   for (const word of words) file(byWord, word, entry);
   for (const stem of stems) file(byStem, stem, entry);
   for (const word of wordsOf(entry.pattern)) known.add(word);
 }
 const stemLengths = [...new Set([...byStem.keys()].map((stem) => stem.length))];
-const knownStemLengths = [...new Set([...known].filter((word) => word.endsWith('*')).map((stem) => stem.length - 1))];
+const knownStemLengths = [
+  ...new Set([...known].filter((word) => word.endsWith('*')).map((stem) => stem.length - 1)),
+];
 
 /** Whether some wording names this word: it is then not a misspelling of another. */
 export function isKnown(word: string): boolean {
   return known.has(word) || knownStemLengths.some((length) => known.has(`${word.slice(0, length)}*`));
 }
 
-/** What may start at this word. */
-export function entriesStartingWith(word: string): Entry[] {
-  const found = [...(byWord.get(word) ?? [])];
+function entriesOfStems(word: string): Entry[] {
+  const found: Entry[] = [];
   for (const length of stemLengths) {
     if (length <= word.length) found.push(...(byStem.get(word.slice(0, length)) ?? []));
   }
   return found;
 }
+
+for (const [word, filed] of byWord) filed.push(...entriesOfStems(word));
+
+/** What may start at this word. */
+export const entriesStartingWith = (word: string): readonly Entry[] =>
+  byWord.get(word) ?? entriesOfStems(word);

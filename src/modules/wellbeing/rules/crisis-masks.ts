@@ -64,5 +64,7 @@ export const masks: readonly string[] = [
   'sans ideation|idee|idees|pensee|pensees|risque|velleite*|projet|geste suicidaire*|noire|noires|morbide*',
   'jamais|pas ~2 pense|songe au_suicide|a_me_suicider|a_me_tuer|a_mourir',
   'no|not|never|without ~2 suicidal|thoughts|intention|wish ~2 suicide|die|ideation|thoughts',
-  'do not want to die', 'dying of|to|from', 'dead tired|serious|line|lift|asleep',
+  'do not want to die',
+  'dying of|to|from',
+  'dead tired|serious|line|lift|asleep',
 ];

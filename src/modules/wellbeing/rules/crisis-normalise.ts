@@ -135,7 +135,7 @@ function flatten(text: string): string {
   let flat = text
     .normalize('NFKD')
     .toLowerCase()
-    .replace(/[\u0300-\u036f\u00ad\u200b-\u200f\u2060\ufe0f\ufeff]/g, '')
+    .replace(/\p{M}|\u00ad|[\u200b-\u200f]|\u2060|\ufeff/gu, '')
     .replace(/œ/g, 'oe')
     .replace(/æ/g, 'ae')
     .replace(/[’‘ʼ`´]/g, "'")

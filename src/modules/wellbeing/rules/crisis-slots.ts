@@ -24,7 +24,8 @@ export const slots: Slots = {
   ],
   lifeStop: [
     'cesser|arreter|finir de vivre|exister|respirer|etre|souffrir|lutter',
-    'mettre fin|terme a mes|ma|tout|cette|ce|mon', 'mettre un terme|point ~1 a mes|ma|tout|cette|ce|mon',
+    'mettre fin|terme a mes|ma|tout|cette|ce|mon',
+    'mettre un terme|point ~1 a mes|ma|tout|cette|ce|mon',
     'en finir|terminer',
     'quitter ce|cette|le|la monde|vie|terre|partie|scene|bas',
     'partir|aller ~3 pour de bon|vrai',

@@ -17,7 +17,8 @@ function listFeatures(examples: readonly Example[], fewest: number): string[] {
   for (const { features } of examples) {
     for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
   }
-  const needed = (feature: string) => ((feature.startsWith('=') || feature.includes('+')) && priorOf(feature) === 0 ? fewest : 1);
+  const needed = (feature: string) =>
+    (feature.startsWith('=') || feature.includes('+')) && priorOf(feature) === 0 ? fewest : 1;
   return [...counts].filter(([feature, count]) => count >= needed(feature)).map(([feature]) => feature);
 }
 
@@ -57,7 +58,8 @@ export function learn(examples: readonly Example[], { ridge, fewest, steps }: Op
     let biasGradient = 0;
     for (const { columns, target } of rows) {
       const sum = columns.reduce((total, at) => total + (weights[at] ?? 0) * (scales[at] ?? 1), 0) + bias;
-      const error = (1 / (1 + Math.exp(-sum)) - target) * (target === 1 ? weightOfPositive : weightOfNegative);
+      const error =
+        (1 / (1 + Math.exp(-sum)) - target) * (target === 1 ? weightOfPositive : weightOfNegative);
       biasGradient += error;
       for (const at of columns) gradient[at] = (gradient[at] ?? 0) + error * (scales[at] ?? 1);
     }
