@@ -23,8 +23,10 @@ async function listFiles(folder: string): Promise<string[]> {
 
 async function listSources(): Promise<string[]> {
   const modules = await readdir(join(root, 'src', 'modules'));
-  const inModules = modules.flatMap((name) => [`src/modules/${name}/web`, `src/modules/${name}/contract`]);
-  const folders = ['src/web', 'src/contract', 'public', ...inModules];
+  const inModules = modules.flatMap((name) =>
+    ['web', 'contract', 'rules', 'assets'].map((folder) => `src/modules/${name}/${folder}`),
+  );
+  const folders = ['src/web', 'src/contract', 'public', 'catalogue', ...inModules];
   const files = await Promise.all(folders.map(listFiles));
   return [...files.flat(), ...singleFiles.map((file) => join(root, file))].sort();
 }
