@@ -1,6 +1,6 @@
 import pg from 'pg';
 import type { Caller } from './caller.ts';
-import { Transaction } from './transaction.ts';
+import { ManyStatements, OneStatement, type Preamble, type Transaction } from './transaction.ts';
 
 interface UnitOptions {
   /** True when nothing is written: the transaction then refuses writes. */
@@ -31,20 +31,27 @@ export interface SessionTimeouts {
 const defaultTimeouts: SessionTimeouts = { statementMs: 8000, lockMs: 4000, idleMs: 10_000 };
 
 /**
- * The SQL that opens a unit of work. Sent by the simple protocol because several statements must go in one trip; the
- * claims are therefore a literal, built only from a verified identity and escaped.
+ * The SQL that opens a unit of work. The claims are a literal, since the simple protocol takes no parameters: built only
+ * from a verified identity, and escaped.
  */
-export function preamble(caller: Caller, readOnly: boolean, timeouts = defaultTimeouts): string {
+function preambleOf(caller: Caller, readOnly: boolean, timeouts = defaultTimeouts): Preamble {
   const role = caller.kind === 'person' ? 'authenticated' : 'anon';
   const claims = caller.kind === 'person' ? { sub: caller.personId, role } : { role };
-  return (
-    `begin${readOnly ? ' read only' : ''};` +
-    `set local role ${role};` +
-    `select set_config('request.jwt.claims', ${pg.escapeLiteral(JSON.stringify(claims))}, true),` +
-    `set_config('statement_timeout','${timeouts.statementMs}',true),` +
-    `set_config('lock_timeout','${timeouts.lockMs}',true),` +
-    `set_config('idle_in_transaction_session_timeout','${timeouts.idleMs}',true)`
-  );
+  return {
+    begin: readOnly ? 'begin read only' : 'begin',
+    settings:
+      `select set_config('role','${role}',true),` +
+      `set_config('request.jwt.claims',${pg.escapeLiteral(JSON.stringify(claims))},true),` +
+      `set_config('statement_timeout','${timeouts.statementMs}',true),` +
+      `set_config('lock_timeout','${timeouts.lockMs}',true),` +
+      `set_config('idle_in_transaction_session_timeout','${timeouts.idleMs}',true)`,
+  };
+}
+
+/** The preamble as one text, for whoever opens a unit of work by hand. */
+export function preamble(caller: Caller, readOnly: boolean, timeouts = defaultTimeouts): string {
+  const { begin, settings } = preambleOf(caller, readOnly, timeouts);
+  return `${begin};${settings}`;
 }
 
 /**
@@ -57,18 +64,11 @@ export function createDatabaseSession(pool: pg.Pool): DatabaseSession {
   return {
     async asCaller(caller, work, { readOnly = false, isOneStatement = false } = {}) {
       const client = await pool.connect();
-      const tx = new Transaction(client, isOneStatement);
+      const opening = preambleOf(caller, readOnly);
+      const tx = isOneStatement ? new OneStatement(client, opening) : new ManyStatements(client, opening);
       let broken: Error | undefined;
       try {
-        const opened = tx.open(preamble(caller, readOnly));
-        const result = await work(tx).catch(async (error: unknown) => {
-          // A refused preamble is the reason; what failed after it is only the consequence.
-          tx.letGo();
-          await opened;
-          throw error;
-        });
-        tx.letGo();
-        await opened;
+        const result = await work(tx);
         await tx.commit();
         return result;
       } catch (error) {
@@ -76,7 +76,8 @@ export function createDatabaseSession(pool: pg.Pool): DatabaseSession {
         await tx.rollback().catch((rollbackError: Error) => {
           broken = rollbackError;
         });
-        throw error;
+        // A refused preamble is the reason; what failed after it is only the consequence.
+        throw tx.refusal ?? error;
       } finally {
         client.release(broken);
       }

@@ -9,6 +9,7 @@ import {
   type QueryResult,
 } from 'kysely';
 import type pg from 'pg';
+import { queryInOneTrip } from './one-trip-query.ts';
 import type { Database } from './types.ts';
 
 /** One pg client as Kysely sees it; begin and commit belong to whoever made the transaction. */
@@ -39,41 +40,20 @@ function driverOn(tx: Transaction): Driver {
   };
 }
 
-const ignore = () => undefined;
+/** The statements that open a unit of work. */
+export interface Preamble {
+  begin: string;
+  settings: string;
+}
 
 /**
  * What a query function receives: one open transaction under one caller's claims. `kysely` for typed queries, `query`
  * for SQL compiled once (the plain REST). Never keep it after the unit of work.
  */
-export class Transaction {
-  readonly #client: pg.PoolClient;
-  readonly #isOneStatement: boolean;
+export abstract class Transaction {
   #kysely: Kysely<Database> | undefined;
-  #committed: Promise<unknown> | undefined;
-  #isCorked = false;
-
-  constructor(client: pg.PoolClient, isOneStatement: boolean) {
-    this.#client = client;
-    this.#isOneStatement = isOneStatement;
-  }
-
-  /** Sends the preamble in one piece with what the unit of work asks before it first waits. */
-  open(preamble: string): Promise<unknown> {
-    this.#client.connection.stream.cork();
-    this.#isCorked = true;
-    const opened = this.#client.query(preamble);
-    opened.catch(ignore);
-    // Work of one statement lets go itself, once all of it is written.
-    if (!this.#isOneStatement) setImmediate(() => this.letGo());
-    return opened;
-  }
-
-  /** Sends what is written but held back; waiting for its answer before would be for ever. */
-  letGo(): void {
-    if (!this.#isCorked) return;
-    this.#isCorked = false;
-    this.#client.connection.stream.uncork();
-  }
+  /** What refused the preamble, if something did. */
+  refusal: unknown;
 
   get kysely(): Kysely<Database> {
     this.#kysely ??= new Kysely<Database>({
@@ -87,24 +67,84 @@ export class Transaction {
     return this.#kysely;
   }
 
-  query<Row extends pg.QueryResultRow>(text: string, values: unknown[] = []): Promise<pg.QueryResult<Row>> {
-    if (!this.#isOneStatement) return this.#client.query<Row>(text, values);
-    if (this.#committed) throw new Error('this unit of work was declared to be one statement');
-    const answer = this.#client.query<Row>(text, values);
-    this.#committed = this.#client.query('commit');
-    this.#committed.catch(ignore);
-    this.letGo();
-    return answer;
+  abstract query<Row extends pg.QueryResultRow>(
+    text: string,
+    values?: unknown[],
+  ): Promise<pg.QueryResult<Row>>;
+
+  /** Ends the unit of work; nothing may be asked of it afterwards. */
+  abstract commit(): Promise<void>;
+
+  abstract rollback(): Promise<void>;
+}
+
+/** A transaction that is one statement: nothing is sent before that statement, and its commit goes with it. */
+export class OneStatement extends Transaction {
+  readonly #client: pg.PoolClient;
+  readonly #preamble: Preamble;
+  #isSent = false;
+
+  constructor(client: pg.PoolClient, preamble: Preamble) {
+    super();
+    this.#client = client;
+    this.#preamble = preamble;
   }
 
-  /** Ends the transaction; a unit of one statement only waits for the end it has already asked for. */
+  async query<Row extends pg.QueryResultRow>(
+    text: string,
+    values: unknown[] = [],
+  ): Promise<pg.QueryResult<Row>> {
+    if (this.#isSent) throw new Error('this unit of work was declared to be one statement');
+    this.#isSent = true;
+    const { begin, settings } = this.#preamble;
+    return queryInOneTrip<Row>(this.#client, [begin, settings], text, values);
+  }
+
   async commit(): Promise<void> {
-    this.letGo();
-    await (this.#committed ?? this.#client.query('commit'));
+    // It went with the statement.
   }
 
   async rollback(): Promise<void> {
-    this.letGo();
+    if (this.#isSent) await this.#client.query('rollback');
+  }
+}
+
+/** A transaction of as many statements as the work asks; the preamble leaves with the first ones. */
+export class ManyStatements extends Transaction {
+  readonly #client: pg.PoolClient;
+  readonly #opened: Promise<unknown>;
+  #isCorked = true;
+
+  constructor(client: pg.PoolClient, { begin, settings }: Preamble) {
+    super();
+    this.#client = client;
+    client.connection.stream.cork();
+    this.#opened = client.query(`${begin};${settings}`);
+    this.#opened.catch((error: unknown) => {
+      this.refusal = error;
+    });
+    setImmediate(() => this.#letGo());
+  }
+
+  /** Sends what is written but held back; waiting for its answer before would be for ever. */
+  #letGo(): void {
+    if (!this.#isCorked) return;
+    this.#isCorked = false;
+    this.#client.connection.stream.uncork();
+  }
+
+  query<Row extends pg.QueryResultRow>(text: string, values: unknown[] = []): Promise<pg.QueryResult<Row>> {
+    return this.#client.query<Row>(text, values);
+  }
+
+  async commit(): Promise<void> {
+    this.#letGo();
+    await this.#opened;
+    await this.#client.query('commit');
+  }
+
+  async rollback(): Promise<void> {
+    this.#letGo();
     await this.#client.query('rollback');
   }
 }
