@@ -6,6 +6,7 @@ import { SignedIn } from '#modules/accounts/contract/sign-in.ts';
 import { SignedUp } from '#modules/accounts/contract/sign-up.ts';
 import { TotpConfirmed, TotpStarted } from '#modules/accounts/contract/totp.ts';
 import { request } from '#web/shared/api/request.ts';
+import { forgetUnsent } from '#web/shared/device-memory.ts';
 import { personQuery } from '#web/shared/session.ts';
 
 type Values = Record<string, unknown>;
@@ -18,7 +19,10 @@ export const identity = {
   signIn: (body: Values) => request('/api/accounts/sign-in', { method: 'POST', body, answer: SignedIn }),
   signInWithCode: (body: Values) =>
     request('/api/accounts/sign-in/totp', { method: 'POST', body, answer: SignedIn }),
-  signOut: () => request('/api/accounts/sign-out', { method: 'POST', body: {}, answer: nothing }),
+  signOut: async () => {
+    await request('/api/accounts/sign-out', { method: 'POST', body: {}, answer: nothing });
+    forgetUnsent();
+  },
   askReset: (body: Values) =>
     request('/api/accounts/password-reset-request', { method: 'POST', body, answer: nothing }),
   reset: (body: Values) => request('/api/accounts/password-reset', { method: 'POST', body, answer: nothing }),
@@ -36,8 +40,10 @@ export const identity = {
     request('/api/accounts/totp/confirm', { method: 'POST', body, answer: TotpConfirmed }),
   stopTotp: (body: Values) =>
     request('/api/accounts/totp/disable', { method: 'POST', body, answer: nothing }),
-  eraseAccount: (body: Values) =>
-    request('/api/accounts/account', { method: 'DELETE', body, answer: nothing }),
+  eraseAccount: async (body: Values) => {
+    await request('/api/accounts/account', { method: 'DELETE', body, answer: nothing });
+    forgetUnsent();
+  },
 };
 
 /** Forgets everything of the person before, and asks who is here now. */

@@ -4,6 +4,7 @@ import { Page } from '#web/shared/ui/page.tsx';
 import { CheckInCard } from './check-in-card.tsx';
 import { GestureList } from './gesture/gesture-list.tsx';
 import { useSignalHistory } from './history/signal-history.ts';
+import { JournalCard } from './journal/journal-card.tsx';
 import { MusicCard } from './music/music-card.tsx';
 import { WeekCard } from './week-card.tsx';
 
@@ -17,6 +18,7 @@ export function RoomPage() {
       {error && <Failure error={error} onRetry={() => void refetch()} />}
       {week && <WeekCard history={week} />}
       <MusicCard />
+      <JournalCard />
       <GestureList />
     </Page>
   );

@@ -2,6 +2,7 @@ import 'i18next';
 import type accounts from '#modules/accounts/web/fr.json';
 import type study from '#modules/study/web/fr.json';
 import type wellbeing from '#modules/wellbeing/web/fr.json';
+import type wellbeingJournal from '#modules/wellbeing/web/journal/fr.json';
 import type wellbeingMusic from '#modules/wellbeing/web/music/fr.json';
 import type shell from '../fr.json';
 
@@ -12,6 +13,7 @@ declare module 'i18next' {
       shell: typeof shell;
       accounts: typeof accounts;
       wellbeing: typeof wellbeing;
+      'wellbeing/journal': typeof wellbeingJournal;
       'wellbeing/music': typeof wellbeingMusic;
       study: typeof study;
     };

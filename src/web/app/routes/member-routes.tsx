@@ -90,6 +90,28 @@ const music = createRoute({
   component: lazyRouteComponent(() => import('#modules/wellbeing/web/music/music-page.tsx'), 'MusicPage'),
 });
 
+const journal = createRoute({
+  getParentRoute: () => members,
+  path: '/bien-etre/journal',
+  staticData: { title: 'titles.journal', room: 'wellbeing' },
+  loader: () => i18next.loadNamespaces('wellbeing/journal'),
+  component: lazyRouteComponent(
+    () => import('#modules/wellbeing/web/journal/journal-page.tsx'),
+    'JournalPage',
+  ),
+});
+
+const sealedJournal = createRoute({
+  getParentRoute: () => members,
+  path: '/bien-etre/journal/scelle',
+  staticData: { title: 'titles.sealedJournal', room: 'wellbeing' },
+  loader: () => i18next.loadNamespaces('wellbeing/journal'),
+  component: lazyRouteComponent(
+    () => import('#modules/wellbeing/web/journal/sealed/sealed-page.tsx'),
+    'SealedPage',
+  ),
+});
+
 const settings = createRoute({
   getParentRoute: () => members,
   path: '/reglages',
@@ -117,6 +139,8 @@ export const memberRoute = members.addChildren([
   gesture,
   history,
   music,
+  journal,
+  sealedJournal,
   items,
   situations,
   settings,
