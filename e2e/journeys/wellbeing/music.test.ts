@@ -64,6 +64,17 @@ journey('a person has a piece composed, keeps it, and it is the very one Node ma
   await page.setViewportSize(phone);
   expect(await listViolations(page)).toEqual([]);
 
+  // What is kept is the request: after a reload the same piece is made again.
+  await page.getByLabel('Garder ce morceau sous le titre').fill('Avant la garde');
+  await page.getByRole('button', { name: 'Garder', exact: true }).click();
+  await page.getByText('Le morceau est gardé.').waitFor();
+  await page.reload();
+  await page.getByRole('button', { name: 'Refaire «\u00a0Avant la garde\u00a0»' }).click();
+  await page.getByText('Graine\u00a0: 7').waitFor(makingPatience);
+  await page.getByRole('button', { name: 'Retirer «\u00a0Avant la garde\u00a0»' }).click();
+  await page.getByRole('button', { name: 'Retirer', exact: true }).click();
+  await page.getByText('Rien encore.').waitFor();
+
   // From now on no network is needed.
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
   await context.setOffline(true);

@@ -1,12 +1,15 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { MusicRequest } from '#modules/wellbeing/contract/music.ts';
 import { Button } from '#web/shared/ui/button.tsx';
 import { Card, Page } from '#web/shared/ui/page.tsx';
 import { Downloads } from './downloads.tsx';
+import { KeepPiece } from './keep-piece.tsx';
 import { Making } from './making.tsx';
 import { MoodMap } from './mood-map.tsx';
 import css from './music.module.css';
 import { Player } from './player.tsx';
+import { SavedPieces } from './saved-pieces.tsx';
 import { useStartPoint } from './start-point.ts';
 import { useComposition } from './use-composition.ts';
 import { anySeed, arrivalOf, firstWish, requestFor, seedOf } from './wish.ts';
@@ -20,7 +23,20 @@ export function MusicPage() {
   const { composition, compose, stop } = useComposition();
   const arrival = arrivalOf(wish);
   const place = `${Math.round(start.point.valence)}/${Math.round(start.point.arousal)}`;
-  const composeWith = (seed: number) => compose(requestFor(wish, start.point, seed));
+  // Undefined while the piece is one that is kept already.
+  const [title, setTitle] = useState<string>();
+  const composeWish = () => {
+    setTitle(t('library.suggestion', { target: t(`target.${wish.target}`), minutes: wish.minutes }));
+    compose(requestFor(wish, start.point, seedOf(wish.seed) ?? anySeed()));
+  };
+  const composeAgain = (request: MusicRequest) => {
+    setTitle(title ?? '');
+    compose({ ...request, seed: anySeed() });
+  };
+  const composeSaved = (request: MusicRequest) => {
+    setTitle(undefined);
+    compose(request);
+  };
   return (
     <Page title={t('title')} lead={t('lead')}>
       <Card title={t('wish')}>
@@ -30,11 +46,7 @@ export function MusicPage() {
           to={arrival}
           onPlace={wish.target === 'point' ? (point) => setWish({ ...wish, point }) : undefined}
         />
-        <WishForm
-          wish={wish}
-          onChange={setWish}
-          onCompose={() => composeWith(seedOf(wish.seed) ?? anySeed())}
-        />
+        <WishForm wish={wish} onChange={setWish} onCompose={composeWish} />
       </Card>
       <div aria-live="polite">
         {composition.step === 'lost' && <p role="alert">{t('lost')}</p>}
@@ -50,7 +62,7 @@ export function MusicPage() {
           <Player piece={composition.piece} />
           <p className={css.soft}>{t('piece.seed', { seed: composition.piece.request.seed })}</p>
           <div className={css.row}>
-            <Button variant="light" onClick={() => composeWith(anySeed())}>
+            <Button variant="light" onClick={() => composeAgain(composition.piece.request)}>
               {t('piece.again')}
             </Button>
             <Button
@@ -60,9 +72,13 @@ export function MusicPage() {
               {t('piece.keepSeed')}
             </Button>
           </div>
+          {title !== undefined && (
+            <KeepPiece key={composition.piece.url} request={composition.piece.request} suggestion={title} />
+          )}
           <Downloads piece={composition.piece} />
         </Card>
       )}
+      <SavedPieces onPlay={composeSaved} />
       <p className={css.soft}>{t('note')}</p>
     </Page>
   );

@@ -69,6 +69,8 @@ export class Playback {
   /** Falls asleep after so many seconds, fading over the last of them; undefined: plays on. */
   sleepAfter(seconds: number | undefined, fadeSeconds: number, onAsleep: () => void): void {
     clearTimeout(this.sleepTimer);
+    // The timer may be set before the first play: its fade needs somewhere to be.
+    if (seconds !== undefined && !this.context) this.connect();
     if (this.context && this.fade) {
       const now = this.context.currentTime;
       this.fade.gain.cancelScheduledValues(now);
