@@ -76,6 +76,13 @@ describe('export', () => {
   });
 });
 
+test('deleting one without saying which erases nothing', async () => {
+  const { status } = await server.ask(person, { method: 'DELETE', url: '/api/wellbeing/clinical-signals/' });
+  expect(status).toBe(404);
+  const { body } = await server.ask(person, { url: '/api/wellbeing/signal-export?format=json' });
+  expect(body.signals).toHaveLength(4);
+});
+
 test('erasing all erases one’s own and nobody else’s', async () => {
   const { body } = await server.ask(person, { method: 'DELETE', url: '/api/wellbeing/clinical-signals' });
   expect(body).toEqual({ deleted: 4 });

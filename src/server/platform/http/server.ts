@@ -1,6 +1,7 @@
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import { serializerCompiler } from 'fastify-type-provider-zod';
 import { installAccess, type ResolveCaller } from './access.ts';
+import { installClosing } from './closing.ts';
 import { installErrorHandling, problemFrom, sendProblem } from './errors.ts';
 import { installJsonBody } from './json-body.ts';
 import { installReference } from './reference.ts';
@@ -31,7 +32,7 @@ export async function createHttpServer(options: HttpOptions): Promise<FastifyIns
     trustProxy: 'loopback',
     forceCloseConnections: 'idle',
     return503OnClosing: true,
-    routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
+    routerOptions: { maxParamLength: 200 },
     // Addresses that cannot even be decoded never reach the error handler.
     frameworkErrors: (error, _request, reply) => sendProblem(reply, problemFrom(error)),
   });
@@ -41,6 +42,7 @@ export async function createHttpServer(options: HttpOptions): Promise<FastifyIns
   installErrorHandling(app);
   installSecurityHeaders(app, options.publicUrl?.startsWith('https:') ?? false);
   installAccess(app, options.resolveCaller, options.publicUrl);
+  installClosing(app);
   app.addHook('onResponse', (request, reply, done) => {
     if (reply.elapsedTime > slowRequestMs && request.routeOptions.url !== '/api/events') {
       const durationMs = Math.round(reply.elapsedTime);
