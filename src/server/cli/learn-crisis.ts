@@ -22,5 +22,5 @@ const kept = [...weights]
   .map(([feature, weight]) => [feature, Number(weight.toFixed(2))]);
 const round = (value: number) => Number(value.toFixed(3));
 const file = { bias: round(bias), threshold: round(threshold), weights: Object.fromEntries(kept) };
-await writeFile(written, `${JSON.stringify(file, null, 1)}\n`);
+await writeFile(written, `${JSON.stringify(file, null, 2)}\n`);
 console.log(`${batches.length} batches, ${kept.length} weights, threshold ${file.threshold}`);

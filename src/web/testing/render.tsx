@@ -13,15 +13,27 @@ import { initReactI18next } from 'react-i18next';
 import { vi } from 'vitest';
 import accounts from '#modules/accounts/web/fr.json' with { type: 'json' };
 import study from '#modules/study/web/fr.json' with { type: 'json' };
+import wellbeingCrisis from '#modules/wellbeing/web/crisis/fr.json' with { type: 'json' };
 import wellbeing from '#modules/wellbeing/web/fr.json' with { type: 'json' };
 import wellbeingJournal from '#modules/wellbeing/web/journal/fr.json' with { type: 'json' };
+import wellbeingWords from '#modules/wellbeing/web/words/fr.json' with { type: 'json' };
 import shell from '../app/fr.json' with { type: 'json' };
 
 await i18next.use(initReactI18next).init({
   lng: 'fr',
   ns: ['shell', 'accounts', 'study', 'wellbeing'],
   defaultNS: 'shell',
-  resources: { fr: { shell, accounts, study, wellbeing, 'wellbeing/journal': wellbeingJournal } },
+  resources: {
+    fr: {
+      shell,
+      accounts,
+      study,
+      wellbeing,
+      'wellbeing/journal': wellbeingJournal,
+      'wellbeing/crisis': wellbeingCrisis,
+      'wellbeing/words': wellbeingWords,
+    },
+  },
   interpolation: { escapeValue: false },
 });
 

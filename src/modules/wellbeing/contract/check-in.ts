@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { shortText } from '#contract/values.ts';
 import { ClinicalSignal } from './clinical-signal.ts';
 import { MicroGesture } from './micro-gesture.ts';
 
@@ -7,12 +8,20 @@ export const keepDaysChoices = [1, 7, 30, 90, 365] as const;
 
 const keepDays = z.literal(keepDaysChoices).default(30);
 const onSlider = z.number().min(0).max(100);
+/** A word that the person chose or left beside the values. */
+const emotion = shortText(60).optional();
 const onSam = z.int().min(1).max(9);
 
 /** What the person said, in the instrument's own numbers: sliders 0–100, SAM 1–9. */
 export const CheckIn = z.discriminatedUnion('instrument', [
-  z.strictObject({ instrument: z.literal('scan_sliders'), valence: onSlider, arousal: onSlider, keepDays }),
-  z.strictObject({ instrument: z.literal('SAM'), valence: onSam, arousal: onSam, keepDays }),
+  z.strictObject({
+    instrument: z.literal('scan_sliders'),
+    valence: onSlider,
+    arousal: onSlider,
+    emotion,
+    keepDays,
+  }),
+  z.strictObject({ instrument: z.literal('SAM'), valence: onSam, arousal: onSam, emotion, keepDays }),
 ]);
 export type CheckIn = z.infer<typeof CheckIn>;
 

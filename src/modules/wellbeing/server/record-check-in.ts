@@ -12,7 +12,7 @@ const rememberedProposals = 12;
  * its rule, the gesture chosen from this moment and from the last unexpired check-ins.
  */
 export async function recordCheckIn(tx: Transaction, checkIn: CheckIn): Promise<CheckInAnswer> {
-  const { instrument, keepDays, ...given } = checkIn;
+  const { instrument, keepDays, emotion, ...given } = checkIn;
   const measure = readMeasure(instrument, given);
   const gestures = await listGestures(tx);
   const recentSlugs = await listRecentGestureSlugs(tx, rememberedProposals);
@@ -22,7 +22,7 @@ export async function recordCheckIn(tx: Transaction, checkIn: CheckIn): Promise<
   const signal = await createSignal(tx, {
     sourceInstrument: instrument,
     level: signalLevel(measure),
-    metadata: { ...measure, raw: { ...given, gesture: slug } },
+    metadata: { ...measure, ...(emotion !== undefined && { emotion }), raw: { ...given, gesture: slug } },
     keepDays,
   });
   return { signal, gesture, why };

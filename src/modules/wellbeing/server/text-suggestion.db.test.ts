@@ -6,6 +6,7 @@ let person: string;
 
 beforeAll(async () => {
   server = await startMemberApp();
+  await server.loadCatalogue();
   person = await server.createPerson();
 });
 afterAll(() => server.close());
@@ -30,4 +31,15 @@ test.each([
 ])('refuses %s', async (_what, who, payload, expected) => {
   const answer = await server.ask(who === undefined ? undefined : person, { method: 'POST', url, payload });
   expect(answer.status).toBe(expected);
+});
+
+test('a word goes with the sliders of a check-in, in the signal and nowhere else', async () => {
+  const sliders = { instrument: 'scan_sliders', valence: 85, arousal: 20 };
+  const checkIn = (payload: object) =>
+    server.ask(person, { method: 'POST', url: '/api/wellbeing/check-ins', payload });
+  const { status, body } = await checkIn({ ...sliders, emotion: 'serein' });
+  expect(status).toBe(201);
+  expect(body.signal.metadata).toMatchObject({ valence: 85, arousal: 20, emotion: 'serein' });
+  expect(body.signal.metadata.raw).not.toHaveProperty('emotion');
+  expect((await checkIn({ ...sliders, emotion: 'a'.repeat(61) })).status).toBe(422);
 });

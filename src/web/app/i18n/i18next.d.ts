@@ -1,9 +1,11 @@
 import 'i18next';
 import type accounts from '#modules/accounts/web/fr.json';
 import type study from '#modules/study/web/fr.json';
+import type wellbeingCrisis from '#modules/wellbeing/web/crisis/fr.json';
 import type wellbeing from '#modules/wellbeing/web/fr.json';
 import type wellbeingJournal from '#modules/wellbeing/web/journal/fr.json';
 import type wellbeingMusic from '#modules/wellbeing/web/music/fr.json';
+import type wellbeingWords from '#modules/wellbeing/web/words/fr.json';
 import type shell from '../fr.json';
 
 declare module 'i18next' {
@@ -14,6 +16,8 @@ declare module 'i18next' {
       accounts: typeof accounts;
       wellbeing: typeof wellbeing;
       'wellbeing/journal': typeof wellbeingJournal;
+      'wellbeing/crisis': typeof wellbeingCrisis;
+      'wellbeing/words': typeof wellbeingWords;
       'wellbeing/music': typeof wellbeingMusic;
       study: typeof study;
     };

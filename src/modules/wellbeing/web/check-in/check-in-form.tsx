@@ -7,6 +7,7 @@ import { Failure } from '#web/shared/states/failure.tsx';
 import { Button } from '#web/shared/ui/button.tsx';
 import { Page } from '#web/shared/ui/page.tsx';
 import { Face } from '../faces/face.tsx';
+import { OtherWays } from '../words/other-ways.tsx';
 import css from './check-in-form.module.css';
 import { useRecordCheckIn } from './record-check-in.ts';
 import { Retention } from './retention.tsx';
@@ -20,6 +21,7 @@ export function CheckInForm({ onSaved }: { onSaved: (answer: CheckInAnswer) => v
   const { t } = useTranslation('wellbeing');
   const { instrument, keepDays } = usePreferences();
   const [placed, setPlaced] = useState<Placed>({});
+  const [emotion, setEmotion] = useState<string>();
   const [isReminded, setReminded] = useState(false);
   const record = useRecordCheckIn(onSaved);
   const isSam = instrument === 'SAM';
@@ -30,11 +32,12 @@ export function CheckInForm({ onSaved }: { onSaved: (answer: CheckInAnswer) => v
   const save = (event: FormEvent) => {
     event.preventDefault();
     setReminded(!isComplete);
-    if (isComplete) record.mutate({ instrument, valence, arousal, keepDays });
+    if (isComplete) record.mutate({ instrument, valence, arousal, keepDays, ...(emotion && { emotion }) });
   };
 
   const switchInstrument = () => {
     setPlaced({});
+    setEmotion(undefined);
     changePreferences({ instrument: isSam ? 'scan_sliders' : 'SAM' });
   };
 
@@ -50,6 +53,16 @@ export function CheckInForm({ onSaved }: { onSaved: (answer: CheckInAnswer) => v
             onPlace={(value) => setPlaced((before) => ({ ...before, [dimension]: value }))}
           />
         ))}
+        {!isSam && (
+          <OtherWays
+            emotion={emotion}
+            onSuggest={({ valence, arousal, emotion }) => {
+              setPlaced({ valence, arousal });
+              setEmotion(emotion ?? undefined);
+            }}
+            onRemoveWord={() => setEmotion(undefined)}
+          />
+        )}
         <Retention />
         <div className={css.end}>
           <p className={css.reminder} role="status">

@@ -11,7 +11,8 @@ function labelBeside(number: string, label: string): string {
   return rest.charAt(0).toLocaleUpperCase() + rest.slice(1);
 }
 
-function Line({ line }: { line: ShownLine }) {
+/** One help number, as a link that calls or writes when it is tapped, in a list. */
+export function HelpLineLink({ line }: { line: ShownLine }) {
   const { t } = useTranslation('shell');
   const language = currentLanguage();
   const isText = !line.channels.includes('voice');
@@ -56,7 +57,7 @@ export function HelpPanel({ dialog, isOpened }: HelpPanelProps) {
       <p className={css.promise}>{t('help.promise')}</p>
       <ul className={css.lines}>
         {lines.map((line) => (
-          <Line key={line.slug} line={line} />
+          <HelpLineLink key={line.slug} line={line} />
         ))}
       </ul>
       <p className={css.verified}>{t('help.verified', { date: verifiedOn })}</p>

@@ -1,0 +1,50 @@
+import { IconX } from '@tabler/icons-react';
+import { useDeferredValue, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { assessCrisis } from '#modules/wellbeing/rules/crisis.ts';
+import { useHelpLines } from '../help/help-lines.ts';
+import { HelpLineLink } from '../help/help-panel.tsx';
+import css from './crisis-card.module.css';
+
+const shownFirst = 4;
+
+/**
+ * The calm card, to stand under a field where one writes. It appears when the gate fires, blocks and sends nothing,
+ * takes no focus, and stays hidden once it was hidden, until the text is empty again.
+ */
+export function CrisisCard({ text }: { text: string }) {
+  const { t } = useTranslation('wellbeing/crisis');
+  // Typing goes first: the reading may come a moment later.
+  const read = useDeferredValue(text);
+  const { isCrisis, family } = useMemo(() => assessCrisis(read), [read]);
+  const [isHidden, setHidden] = useState(false);
+  const { lines } = useHelpLines(isCrisis);
+  if (isHidden && text.trim() === '') setHidden(false);
+  const isShown = isCrisis && !isHidden;
+  return (
+    <div role="status">
+      {isShown && (
+        <section className={css.card}>
+          <div className={css.head}>
+            <h2 className={css.title}>{t(family === 'worry-for-another' ? 'title.other' : 'title.self')}</h2>
+            <button
+              type="button"
+              className={css.dismiss}
+              aria-label={t('dismiss')}
+              onClick={() => setHidden(true)}
+            >
+              <IconX size={22} stroke={1.75} aria-hidden="true" />
+            </button>
+          </div>
+          <p>{t('words')}</p>
+          <ul className={css.lines}>
+            {lines.slice(0, shownFirst).map((line) => (
+              <HelpLineLink key={line.slug} line={line} />
+            ))}
+          </ul>
+          <p className={css.why}>{t('why')}</p>
+        </section>
+      )}
+    </div>
+  );
+}
