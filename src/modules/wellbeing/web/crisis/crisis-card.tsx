@@ -18,7 +18,8 @@ export function CrisisCard({ text }: { text: string }) {
   const read = useDeferredValue(text);
   const { isCrisis, family } = useMemo(() => assessCrisis(read), [read]);
   const [isHidden, setHidden] = useState(false);
-  const { lines } = useHelpLines(isCrisis);
+  // Never asked because the gate fired: a request at that moment would tell the server.
+  const { lines } = useHelpLines(false);
   if (isHidden && text.trim() === '') setHidden(false);
   const isShown = isCrisis && !isHidden;
   return (

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { mostJournalCharacters } from '#modules/wellbeing/contract/journal-limits.ts';
 import { Failure } from '#web/shared/states/failure.tsx';
 import { Button } from '#web/shared/ui/button.tsx';
+import { CrisisCard } from '../crisis/crisis-card.tsx';
 import type { Words } from './entries.ts';
 import css from './journal.module.css';
 import { readTags, writeTags } from './tags.ts';
@@ -75,6 +76,7 @@ export function EntryEditor({
       <p id={ids.hint} className={css.hint}>
         {t('editor.hint')}
       </p>
+      <CrisisCard text={content} />
       <TextInput
         label={t('editor.tags')}
         description={t('editor.tagsHint')}
