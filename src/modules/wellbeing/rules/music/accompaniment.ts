@@ -20,7 +20,8 @@ export function playPad(
       part: 'pad',
       program,
       key,
-      velocity: bar.cues.velocity - 12 + dice.between(-4, 4),
+      // The closing chord is what carries the piece into its quiet.
+      velocity: bar.cues.velocity + (bar.isLast ? 8 : -12) + dice.between(-4, 4),
       beat: bar.startBeat + beat,
       beats,
     });

@@ -78,7 +78,7 @@ export function* master(piece: Piece, hops: Iterable<Stereo>): Generator<Stereo>
       const frame = hop.startFrame + index;
       const start = Math.min(1, frame / (fadeInSeconds * sampleRate));
       const end = Math.min(1, (totalFrames - 1 - frame) / fadeOut);
-      const level = (from + ((to - from) * index) / hopFrames) * start * end * end;
+      const level = (from + ((to - from) * index) / hopFrames) * start * end;
       hop.left[index] = limit((hop.left[index] ?? 0) * level);
       hop.right[index] = limit((hop.right[index] ?? 0) * level);
     }
