@@ -2,11 +2,17 @@ import { IconX } from '@tabler/icons-react';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { assessCrisis } from '#modules/wellbeing/rules/crisis.ts';
-import { useHelpLines } from '../help/help-lines.ts';
+import { type ShownLine, useHelpLines } from '../help/help-lines.ts';
 import { HelpLineLink } from '../help/help-panel.tsx';
 import css from './crisis-card.module.css';
 
-const shownFirst = 4;
+const spokenShown = 3;
+
+/** The first numbers to call, and those that are written to. The whole list stays one tap away, above. */
+function chooseLines(lines: readonly ShownLine[]): ShownLine[] {
+  const isSpoken = ({ channels }: ShownLine) => channels.includes('voice');
+  return [...lines.filter(isSpoken).slice(0, spokenShown), ...lines.filter((line) => !isSpoken(line))];
+}
 
 /**
  * The calm card, to stand under a field where one writes. It appears when the gate fires, blocks and sends nothing,
@@ -39,7 +45,7 @@ export function CrisisCard({ text }: { text: string }) {
           </div>
           <p>{t('words')}</p>
           <ul className={css.lines}>
-            {lines.slice(0, shownFirst).map((line) => (
+            {chooseLines(lines).map((line) => (
               <HelpLineLink key={line.slug} line={line} />
             ))}
           </ul>
