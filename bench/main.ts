@@ -60,13 +60,13 @@ async function measureServing(dataFolder: string, plan: { rows: number; pairs: n
     const requests = await measureRequests(hygie, person, {
       pairs: plan.pairs,
       reads: plan.reads,
-      inserts: plan.reads / 2,
+      inserts: plan.reads / 4,
     });
     progress('first load');
     const firstLoad = await measureFirstLoad(`http://127.0.0.1:${hygie.port}`, person.cookie);
     // Somebody of their own, so that the trend is that of 90 days and not that of the inserts above.
     const other = await signUp(hygie.port, 'tendance');
-    const trend = await measureTrend(hygie, other.personId, [10_000, plan.rows], progress);
+    const trend = await measureTrend(hygie, other.personId, { few: 10_000, many: plan.rows }, progress);
     return { ...requests, trend, firstLoad };
   } finally {
     await child.stop();

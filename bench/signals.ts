@@ -21,17 +21,36 @@ export async function addOwnSignals(admin: pg.Client, personId: string): Promise
   return rows[0]?.count ?? 0;
 }
 
-/**
- * Adds signals of invented other people until the table holds so many of theirs. Constraints and indexes do their work;
- * triggers rest, since announcing five million rows to nobody would only take time.
- */
-export async function growTo(admin: pg.Client, personId: string, size: number): Promise<void> {
-  await admin.query(`set session_replication_role = replica; set synchronous_commit = off`);
+async function countOthers(admin: pg.Client, personId: string): Promise<number> {
   const { rows } = await admin.query<{ count: string }>(
     'select count(*) as count from public.clinical_signals where user_id <> $1',
     [personId],
   );
-  for (let from = Number(rows[0]?.count ?? 0); from < size; from += batchRows) {
+  return Number(rows[0]?.count ?? 0);
+}
+
+async function shrinkTo(admin: pg.Client, personId: string, size: number): Promise<void> {
+  await admin.query(
+    `create temporary table kept as (
+       select * from public.clinical_signals where user_id = '${personId}'
+     ) union all (
+       select * from public.clinical_signals where user_id <> '${personId}' limit ${size}
+     )`,
+  );
+  await admin.query('truncate public.clinical_signals');
+  await admin.query('insert into public.clinical_signals select * from kept');
+  await admin.query('drop table kept');
+}
+
+/**
+ * Brings the table to so many rows of invented other people. Constraints and indexes do their work; triggers rest, since
+ * announcing five million rows to nobody would only take time. The disk is at rest when it returns.
+ */
+export async function bringTo(admin: pg.Client, personId: string, size: number): Promise<void> {
+  await admin.query(`set session_replication_role = replica; set synchronous_commit = off`);
+  const present = await countOthers(admin, personId);
+  if (present > size) await shrinkTo(admin, personId, size);
+  for (let from = present; from < size; from += batchRows) {
     await admin.query(
       `insert into public.clinical_signals (user_id, source_instrument, level, metadata, created_at, expires_at)
        select md5('other ' || n / ${signalsPerOther})::uuid, 'scan_sliders', n % 5, ${metadata},
@@ -42,4 +61,5 @@ export async function growTo(admin: pg.Client, personId: string, size: number): 
   }
   await admin.query(`set session_replication_role = origin; set synchronous_commit = on`);
   await admin.query('vacuum (analyze) public.clinical_signals');
+  await admin.query('checkpoint');
 }

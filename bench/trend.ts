@@ -8,7 +8,7 @@ import type { Transaction } from '../src/server/platform/database/transaction.ts
 import { listRows } from '../src/server/platform/rest/resource.queries.ts';
 import { statementsOf } from '../src/server/platform/rest/statements.ts';
 import { describePlan } from './plan.ts';
-import { addOwnSignals, growTo } from './signals.ts';
+import { addOwnSignals, bringTo } from './signals.ts';
 import { median, quantile, round } from './statistics.ts';
 
 const calls = 100;
@@ -68,39 +68,46 @@ async function explain(question: Question, work: Work) {
 }
 
 /**
- * A person's 90-day trend, and the first page of their signals, under row-level security, when the table holds few and
- * then many rows of other people.
+ * A person's 90-day trend, and the first page of their signals, under row-level security, when the table holds few rows
+ * of other people, then many, then few again: a machine that was busier in between shows.
  *
- * @param sizes how many rows of others, smallest first
+ * @returns ratios of medians, many over the mean of the two measures at few
  */
 export async function measureTrend(
   connections: { server: pg.PoolConfig; admin: pg.ClientConfig },
   personId: string,
-  sizes: readonly number[],
+  sizes: { few: number; many: number },
   onProgress: (line: string) => void,
 ) {
   const admin = new pg.Client(connections.admin);
   await admin.connect();
   const pool = createPool(connections.server, 2);
   const question = { session: createDatabaseSession(pool), personId };
+  const measureAt = async (rowsOfOthers: number) => {
+    onProgress(`bringing the table to ${rowsOfOthers} rows of other people`);
+    await bringTo(admin, personId, rowsOfOthers);
+    return {
+      rowsOfOthers,
+      trend: await measure(question, works.trend),
+      page: await measure(question, works.page),
+      trendPlan: await explain(question, works.trend),
+      pagePlan: await explain(question, works.page),
+    };
+  };
   try {
     const ownRows = await addOwnSignals(admin, personId);
-    const measureAt = async (rowsOfOthers: number) => {
-      onProgress(`growing the table to ${rowsOfOthers} rows of other people`);
-      await growTo(admin, personId, rowsOfOthers);
-      return {
-        rowsOfOthers,
-        trend: await measure(question, works.trend),
-        page: await measure(question, works.page),
-        trendPlan: await explain(question, works.trend),
-        pagePlan: await explain(question, works.page),
-      };
-    };
-    const steps: Awaited<ReturnType<typeof measureAt>>[] = [];
-    for (const size of sizes) steps.push(await measureAt(size));
+    const before = await measureAt(sizes.few);
+    const many = await measureAt(sizes.many);
+    const after = await measureAt(sizes.few);
     const growth = (name: 'trend' | 'page') =>
-      round((steps.at(-1)?.[name].medianMs ?? Number.NaN) / (steps[0]?.[name].medianMs ?? Number.NaN), 2);
-    return { ownRows, calls, trendRatio: growth('trend'), pageRatio: growth('page'), steps };
+      round((2 * many[name].medianMs) / (before[name].medianMs + after[name].medianMs));
+    return {
+      ownRows,
+      calls,
+      trendRatio: growth('trend'),
+      pageRatio: growth('page'),
+      steps: [before, many, after],
+    };
   } finally {
     await pool.end();
     await admin.end();
