@@ -46,6 +46,7 @@ test.each([
 test.each([
   ['src/x.ts', '/** A day without any signal. */'],
   ['src/x.ts', 'expect.any(String)'],
+  ['src/x.ts', "const phrase = 'without|any hope';"],
   ['src/x.ts', 'where role = any (roles)'],
   ['src/x.ts', 'for (const { target, any, all } of nodes) {'],
   ['src/accounts/common-passwords.ts', ''],
