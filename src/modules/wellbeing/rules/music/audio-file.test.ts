@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { composerVersion } from '#modules/wellbeing/contract/music.ts';
 import { chromaOf, majorness } from '#test/listening/key.ts';
 import { longestSilence, loudnessOf, peakOf } from '#test/listening/loudness.ts';
 import { makePiece, requestOf, staying } from '#test/listening/make-piece.ts';
@@ -109,6 +110,11 @@ test(
     ].map(sha256);
     expect(again).toBe(first);
     expect(other).not.toBe(first);
+    // Kept pieces must stay what they were: whoever changes a byte gives the composer a new version.
+    expect({ composerVersion, first }).toEqual({
+      composerVersion: 1,
+      first: 'bc18de4c2874899550f6f00a26ea97b33e0ca53a6d08e1dd824316b694eb0929',
+    });
   },
   patienceMs,
 );
