@@ -1319,36 +1319,90 @@ export type Database = {
         }
         Relationships: []
       }
+      ritual_events: {
+        Row: {
+          created_at: string
+          id: string
+          outcome: string
+          ritual_id: string
+          user_id: string
+        }
+        Insert: {
+          created_at?: string
+          id?: string
+          outcome: string
+          ritual_id: string
+          user_id?: string
+        }
+        Update: {
+          created_at?: string
+          id?: string
+          outcome?: string
+          ritual_id?: string
+          user_id?: string
+        }
+        Relationships: [
+          {
+            foreignKeyName: "ritual_events_ritual_id_own"
+            columns: ["user_id", "ritual_id"]
+            isOneToOne: false
+            referencedRelation: "rituals"
+            referencedColumns: ["user_id", "id"]
+          },
+          {
+            foreignKeyName: "ritual_events_user_id_fkey"
+            columns: ["user_id"]
+            isOneToOne: false
+            referencedRelation: "profiles"
+            referencedColumns: ["id"]
+          },
+        ]
+      }
       rituals: {
         Row: {
+          at_time: string
           created_at: string
           description: string | null
           frequency: string
           id: string
           is_completed: boolean
+          is_paused: boolean
+          minutes_after_shift: number
           name: string
+          time_zone: string
           updated_at: string
           user_id: string
+          week_day: string | null
         }
         Insert: {
+          at_time?: string
           created_at?: string
           description?: string | null
           frequency?: string
           id?: string
           is_completed?: boolean
+          is_paused?: boolean
+          minutes_after_shift?: number
           name: string
+          time_zone?: string
           updated_at?: string
           user_id?: string
+          week_day?: string | null
         }
         Update: {
+          at_time?: string
           created_at?: string
           description?: string | null
           frequency?: string
           id?: string
           is_completed?: boolean
+          is_paused?: boolean
+          minutes_after_shift?: number
           name?: string
+          time_zone?: string
           updated_at?: string
           user_id?: string
+          week_day?: string | null
         }
         Relationships: [
           {
@@ -1420,6 +1474,41 @@ export type Database = {
         Relationships: [
           {
             foreignKeyName: "sealed_entries_user_id_fkey"
+            columns: ["user_id"]
+            isOneToOne: false
+            referencedRelation: "profiles"
+            referencedColumns: ["id"]
+          },
+        ]
+      }
+      shifts: {
+        Row: {
+          created_at: string
+          ends_at: string
+          id: string
+          kind: string
+          starts_at: string
+          user_id: string
+        }
+        Insert: {
+          created_at?: string
+          ends_at: string
+          id?: string
+          kind?: string
+          starts_at: string
+          user_id?: string
+        }
+        Update: {
+          created_at?: string
+          ends_at?: string
+          id?: string
+          kind?: string
+          starts_at?: string
+          user_id?: string
+        }
+        Relationships: [
+          {
+            foreignKeyName: "shifts_user_id_fkey"
             columns: ["user_id"]
             isOneToOne: false
             referencedRelation: "profiles"

@@ -130,6 +130,24 @@ export const httpAccess: readonly HttpAccess[] = [
     updates: [{ row: 'owners', body: { is_completed: true }, statuses: owners }],
   },
   {
+    table: 'ritual_events',
+    creates: [
+      {
+        body: { ritual_id: keyOf('rituals', 'owners'), outcome: 'done' },
+        statuses: answers(422, { owner: 201 }),
+      },
+    ],
+  },
+  {
+    table: 'shifts',
+    creates: [
+      {
+        body: { kind: 'garde', starts_at: '2026-11-24T18:00:00Z', ends_at: '2026-11-25T08:00:00Z' },
+        statuses: ok,
+      },
+    ],
+  },
+  {
     table: 'help_lines',
     creates: [{ body: line, statuses: admins(201, 403) }],
     updates: [{ row: 'line', body: { number: '15' }, statuses: admins(200, 403) }],

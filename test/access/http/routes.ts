@@ -49,6 +49,8 @@ export const collections: readonly string[] = [
     'journal-entries',
     'sealed-entries',
     'rituals',
+    'ritual-events',
+    'shifts',
     'saved-music',
     'micro-gestures',
     'help-lines',

@@ -1,4 +1,5 @@
 import { idOf } from '../world/persons.ts';
+import { keyOf } from '../world/rows.ts';
 import { actsOn, each, nobody, type TableAccess } from './act.ts';
 
 const emotions = actsOn('emotions');
@@ -7,6 +8,8 @@ const journal = actsOn('journal_entries');
 const sealed = actsOn('sealed_entries');
 const music = actsOn('saved_music');
 const rituals = actsOn('rituals');
+const events = actsOn('ritual_events');
+const shifts = actsOn('shifts');
 const gestures = actsOn('micro_gestures');
 const lines = actsOn('help_lines');
 
@@ -20,6 +23,19 @@ const piece = {
   title: "'a'",
   request: `'{"from": {}, "to": {}, "seconds": 60, "seed": 1, "drums": true, "composerVersion": 1}'`,
 };
+const ritualFields = [
+  'name',
+  'description',
+  'frequency',
+  'is_completed',
+  'at_time',
+  'week_day',
+  'minutes_after_shift',
+  'time_zone',
+  'is_paused',
+];
+const event = { ritual_id: `'${keyOf('rituals', 'owners')}'`, outcome: "'done'" };
+const shift = { starts_at: 'now()', ends_at: "now() + interval '12 hours'" };
 const envelope = { entry_key: 'gen_random_uuid()', envelope: "'{}'" };
 const newLine = {
   slug: "'nouvelle'",
@@ -144,8 +160,8 @@ export const wellbeingAccess: readonly TableAccess[] = [
     grants: {
       authenticated: {
         select: 'all',
-        insert: ['user_id', 'name', 'description', 'frequency', 'is_completed'],
-        update: ['name', 'description', 'frequency', 'is_completed'],
+        insert: ['user_id', ...ritualFields],
+        update: ritualFields,
       },
     },
     acts: [
@@ -154,6 +170,33 @@ export const wellbeingAccess: readonly TableAccess[] = [
       rituals.inserts('in the owner’s name', { user_id: forOwner, name: "'a'" }, forged),
       rituals.updates('every completion', 'is_completed = true', ownersAndOthers),
       rituals.deletes('everything one may', ownersAndOthers),
+    ],
+  },
+  {
+    table: 'ritual_events',
+    grants: { authenticated: { select: 'all', insert: ['user_id', 'ritual_id', 'outcome'] } },
+    acts: [
+      events.sees(ownersAndOthers),
+      // The key to the ritual holds its person as well.
+      events.inserts(
+        'on the owner’s ritual',
+        { ...event, user_id: own },
+        each('ritual_events_ritual_id_own', { owner: 1 }),
+      ),
+      events.inserts('in the owner’s name', { ...event, user_id: forOwner }, forged),
+      events.updates('every outcome', "outcome = 'skipped'", nobody),
+      events.deletes('everything one may', ownersAndOthers),
+    ],
+  },
+  {
+    table: 'shifts',
+    grants: { authenticated: { select: 'all', insert: ['user_id', 'kind', 'starts_at', 'ends_at'] } },
+    acts: [
+      shifts.sees(ownersAndOthers),
+      shifts.inserts('one’s own', { ...shift, user_id: own }, each(1)),
+      shifts.inserts('in the owner’s name', { ...shift, user_id: forOwner }, forged),
+      shifts.updates('every kind', "kind = 'repos'", nobody),
+      shifts.deletes('everything one may', ownersAndOthers),
     ],
   },
   {

@@ -1,5 +1,5 @@
 import { idOf, stableUuid } from './persons.ts';
-import { row, type Seed, sql } from './rows.ts';
+import { keyOf, row, type Seed, sql } from './rows.ts';
 
 const signal = { source_instrument: 'scan_sliders', level: 2 };
 /** Well formed; it opens for nobody. */
@@ -70,6 +70,26 @@ export const wellbeingSeeds: readonly Seed[] = [
   row('saved_music', 'others', { user_id: idOf.other, title: 'Un autre', request: musicRequest }),
   row('rituals', 'owners', { user_id: idOf.owner, name: 'Respirer' }),
   row('rituals', 'others', { user_id: idOf.other, name: 'Marcher' }),
+  row('ritual_events', 'owners', {
+    user_id: idOf.owner,
+    ritual_id: String(keyOf('rituals', 'owners')),
+    outcome: 'done',
+  }),
+  row('ritual_events', 'others', {
+    user_id: idOf.other,
+    ritual_id: String(keyOf('rituals', 'others')),
+    outcome: 'done',
+  }),
+  row('shifts', 'owners', {
+    user_id: idOf.owner,
+    starts_at: '2026-11-20T18:00Z',
+    ends_at: '2026-11-21T08:00Z',
+  }),
+  row('shifts', 'others', {
+    user_id: idOf.other,
+    starts_at: '2026-11-20T18:00Z',
+    ends_at: '2026-11-21T08:00Z',
+  }),
   row('micro_gestures', 'breath', {
     position: 1,
     duration_seconds: 60,

@@ -7,8 +7,9 @@ import { helpLines } from '../contract/help-line.ts';
 import { journalEntries } from '../contract/journal-entry.ts';
 import { microGestures } from '../contract/micro-gesture.ts';
 import { savedMusic } from '../contract/music-library.ts';
-import { rituals } from '../contract/ritual.ts';
+import { ritualEvents, rituals } from '../contract/ritual.ts';
 import { sealedEntries } from '../contract/sealed-entry.ts';
+import { shifts } from '../contract/shift.ts';
 import { registerCheckInRoutes } from './check-in.routes.ts';
 import { registerJournalRoutes } from './journal.routes.ts';
 import { registerSignalHistoryRoutes } from './signal-history.routes.ts';
@@ -24,6 +25,8 @@ export const wellbeing: ServerModule = {
     journalEntries,
     sealedEntries,
     rituals,
+    ritualEvents,
+    shifts,
     microGestures,
     helpLines,
     savedMusic,
