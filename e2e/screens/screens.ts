@@ -146,6 +146,46 @@ export const screens: Screen[] = [
       await page.getByText('Hors ligne.').waitFor();
     },
   },
+  {
+    name: 'journal, an entry being erased, an empty one refused',
+    who: 'newcomer',
+    async open({ page }) {
+      await page.goto('/bien-etre/journal');
+      await page
+        .getByLabel('Ce que tu veux garder')
+        .fill('# Nuit\n**Longue**, puis _calme_.\n- un café\n- la relève\n\n> ça va aller');
+      await page.getByRole('textbox', { name: 'Mots-clés' }).fill('garde, nuit');
+      await page.getByRole('button', { name: 'Garder', exact: true }).click();
+      await page.getByRole('button', { name: /^Effacer l’entrée/ }).click();
+      await page.getByText('Il y a un an').click();
+      await page.getByRole('button', { name: 'Relire' }).click();
+      await page.getByText('Tu n’avais rien écrit à cette date.').waitFor();
+      await page.getByRole('button', { name: 'Garder', exact: true }).first().click();
+      await page.getByText('Écris au moins un mot.').waitFor();
+    },
+  },
+  {
+    name: 'rituals (journal), one kept, a shift refused',
+    who: 'newcomer',
+    async open({ page }) {
+      await page.goto('/bien-etre/rituels');
+      await page.getByLabel('Ce que tu fais').fill('Marcher dix minutes');
+      await page.getByRole('button', { name: 'Ajouter le rituel' }).click();
+      await page.getByText(/^La prochaine fois/).waitFor();
+      await page.getByRole('button', { name: 'Ajouter', exact: true }).click();
+      await page.getByText(/La fin vient après le début/).waitFor();
+    },
+  },
+  {
+    name: 'sealed journal, its warning and a refusal',
+    who: 'newcomer',
+    async open({ page }) {
+      await page.goto('/bien-etre/journal/scelle');
+      await page.getByLabel('Phrase secrète').fill('court');
+      await page.getByRole('button', { name: 'Commencer' }).click();
+      await page.getByText(/trop courte/).waitFor();
+    },
+  },
   at('today, with a week', 'demonstration', '/', /Camille/),
   at('wellbeing', 'demonstration', '/bien-etre', 'Bien-être'),
   at('items', 'demonstration', '/reviser', 'Réviser'),

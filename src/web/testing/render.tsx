@@ -16,6 +16,7 @@ import study from '#modules/study/web/fr.json' with { type: 'json' };
 import wellbeingCrisis from '#modules/wellbeing/web/crisis/fr.json' with { type: 'json' };
 import wellbeing from '#modules/wellbeing/web/fr.json' with { type: 'json' };
 import wellbeingJournal from '#modules/wellbeing/web/journal/fr.json' with { type: 'json' };
+import wellbeingRituals from '#modules/wellbeing/web/rituals/fr.json' with { type: 'json' };
 import wellbeingWords from '#modules/wellbeing/web/words/fr.json' with { type: 'json' };
 import shell from '../app/fr.json' with { type: 'json' };
 
@@ -30,6 +31,7 @@ await i18next.use(initReactI18next).init({
       study,
       wellbeing,
       'wellbeing/journal': wellbeingJournal,
+      'wellbeing/rituals': wellbeingRituals,
       'wellbeing/crisis': wellbeingCrisis,
       'wellbeing/words': wellbeingWords,
     },

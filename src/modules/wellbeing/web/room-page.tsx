@@ -6,6 +6,7 @@ import { GestureList } from './gesture/gesture-list.tsx';
 import { useSignalHistory } from './history/signal-history.ts';
 import { JournalCard } from './journal/journal-card.tsx';
 import { MusicCard } from './music/music-card.tsx';
+import { RitualsCard } from './rituals/rituals-card.tsx';
 import { WeekCard } from './week-card.tsx';
 
 /** The room of one's own state: say how it goes, look back, or take a gesture. */
@@ -19,6 +20,7 @@ export function RoomPage() {
       {week && <WeekCard history={week} />}
       <MusicCard />
       <JournalCard />
+      <RitualsCard />
       <GestureList />
     </Page>
   );

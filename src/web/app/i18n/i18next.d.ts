@@ -5,6 +5,7 @@ import type wellbeingCrisis from '#modules/wellbeing/web/crisis/fr.json';
 import type wellbeing from '#modules/wellbeing/web/fr.json';
 import type wellbeingJournal from '#modules/wellbeing/web/journal/fr.json';
 import type wellbeingMusic from '#modules/wellbeing/web/music/fr.json';
+import type wellbeingRituals from '#modules/wellbeing/web/rituals/fr.json';
 import type wellbeingWords from '#modules/wellbeing/web/words/fr.json';
 import type shell from '../fr.json';
 
@@ -19,6 +20,7 @@ declare module 'i18next' {
       'wellbeing/crisis': typeof wellbeingCrisis;
       'wellbeing/words': typeof wellbeingWords;
       'wellbeing/music': typeof wellbeingMusic;
+      'wellbeing/rituals': typeof wellbeingRituals;
       study: typeof study;
     };
     returnNull: false;

@@ -112,6 +112,17 @@ const sealedJournal = createRoute({
   ),
 });
 
+const rituals = createRoute({
+  getParentRoute: () => members,
+  path: '/bien-etre/rituels',
+  staticData: { title: 'titles.rituals', room: 'wellbeing' },
+  loader: () => i18next.loadNamespaces('wellbeing/rituals'),
+  component: lazyRouteComponent(
+    () => import('#modules/wellbeing/web/rituals/rituals-page.tsx'),
+    'RitualsPage',
+  ),
+});
+
 const settings = createRoute({
   getParentRoute: () => members,
   path: '/reglages',
@@ -141,6 +152,7 @@ export const memberRoute = members.addChildren([
   music,
   journal,
   sealedJournal,
+  rituals,
   items,
   situations,
   settings,

@@ -80,7 +80,11 @@ export function SealedPage() {
   const { data: sealed, error, refetch } = useQuery(sealedQuery);
   return (
     <Page
-      eyebrow={<Link to="/bien-etre/journal">{t('sealed.back')}</Link>}
+      eyebrow={
+        <Link to="/bien-etre/journal" className={css.back}>
+          {t('sealed.back')}
+        </Link>
+      }
       title={t('sealed.title')}
       lead={t('sealed.lead')}
     >
