@@ -23,6 +23,8 @@ test.each(seeds)('with seed %i, livelier states have more notes, louder', async 
   const pieces: HeardNote[][] = [];
   for (const arousal of levels) pieces.push(tuneOf(await notesOf(staying(60, arousal, seed))));
   expect(pieces.map((notes) => notes.length)).toSatisfy(isRising);
+  // More than the tempo alone would give: the beats are fuller, too.
+  expect(pieces.at(-1)?.length).toBeGreaterThan(4.5 * (pieces[0]?.length ?? 0));
   expect(
     pieces.map((notes) => notes.reduce((sum, { velocity }) => sum + velocity, 0) / notes.length),
   ).toSatisfy(isRising);
