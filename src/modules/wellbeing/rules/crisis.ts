@@ -12,9 +12,13 @@ export interface CrisisAssessment {
 const sentencesTogether = 3;
 const weights = new Map<string, number>(Object.entries(learnt.weights));
 
-function scoreOf(sentences: readonly SentenceReading[]): number {
+/** What a sentence shows that has a weight; shown by two neighbours, it counts once. */
+const weighedIn = (sentence: SentenceReading) =>
+  [...featuresOf([sentence])].filter((name) => weights.has(name));
+
+function scoreOf(sentences: readonly string[][]): number {
   let score = learnt.bias;
-  for (const feature of featuresOf(sentences)) score += weights.get(feature) ?? 0;
+  for (const feature of new Set(sentences.flat())) score += weights.get(feature) ?? 0;
   return score;
 }
 
@@ -32,12 +36,12 @@ function strongestFamily(sentences: readonly SentenceReading[]): CrisisFamily | 
  */
 export function assessCrisis(text: string): CrisisAssessment {
   const sentences = readText(text);
+  const weighed = sentences.map(weighedIn);
   let most = Number.NEGATIVE_INFINITY;
   let around: readonly SentenceReading[] = [];
   for (let at = 0; at < Math.max(1, sentences.length - sentencesTogether + 1); at += 1) {
-    const window = sentences.slice(at, at + sentencesTogether);
-    const score = scoreOf(window);
-    if (score > most) [most, around] = [score, window];
+    const score = scoreOf(weighed.slice(at, at + sentencesTogether));
+    if (score > most) [most, around] = [score, sentences.slice(at, at + sentencesTogether)];
   }
   if (sentences.length === 0 || most < learnt.threshold) return { isCrisis: false };
   const family = strongestFamily(around);
