@@ -94,7 +94,7 @@ const journal = createRoute({
   getParentRoute: () => members,
   path: '/bien-etre/journal',
   staticData: { title: 'titles.journal', room: 'wellbeing' },
-  loader: () => i18next.loadNamespaces('wellbeing/journal'),
+  loader: () => i18next.loadNamespaces(['wellbeing/journal', 'wellbeing/crisis']),
   component: lazyRouteComponent(
     () => import('#modules/wellbeing/web/journal/journal-page.tsx'),
     'JournalPage',
@@ -105,7 +105,7 @@ const sealedJournal = createRoute({
   getParentRoute: () => members,
   path: '/bien-etre/journal/scelle',
   staticData: { title: 'titles.sealedJournal', room: 'wellbeing' },
-  loader: () => i18next.loadNamespaces('wellbeing/journal'),
+  loader: () => i18next.loadNamespaces(['wellbeing/journal', 'wellbeing/crisis']),
   component: lazyRouteComponent(
     () => import('#modules/wellbeing/web/journal/sealed/sealed-page.tsx'),
     'SealedPage',

@@ -82,6 +82,20 @@ describe('writing', () => {
   });
 });
 
+it('offers numbers under words of distress, sends nothing of them, and still keeps the entry', async () => {
+  const sent = answerRequests({ ...listed, [`POST ${url}`]: { status: 201, body: entry } });
+  await show(<JournalPage />);
+  await screen.findByRole('article');
+  const before = sent.length;
+  await write('je veux mourir');
+  expect(await screen.findByRole('heading', { name: /Tu peux en parler à quelqu’un/ })).toBeTruthy();
+  expect(sent).toHaveLength(before);
+  await keep();
+  expect(sent.find(({ request }) => request.startsWith('POST'))?.body).toMatchObject({
+    content: 'je veux mourir',
+  });
+});
+
 describe('reading', () => {
   it('lays out the words and lets no markup through', async () => {
     answerRequests(listed);
