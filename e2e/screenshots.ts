@@ -33,7 +33,7 @@ try {
   await page.goto('/connexion');
   await fillSignIn(page, { email: 'demo@hygie.invalid', password: 'demonstration-hygie' });
   await page.getByText('Tes sept derniers jours').waitFor();
-  await keep('home');
+  await keep('today');
   await page.goto('/bien-etre/point');
   await touchSlider(page.getByRole('slider', { name: /C’est plutôt/ }), 0.3);
   await touchSlider(page.getByRole('slider', { name: /le corps est/ }), 0.7);

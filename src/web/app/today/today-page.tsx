@@ -25,7 +25,8 @@ export function TodayPage({ person }: { person: Person }) {
   const { data: week } = useSignalHistory('week');
   const now = new Date();
   const isFirstDay = week?.points.length === 0;
-  const name = person.name ?? '';
+  // One is greeted by one's first word, as people do.
+  const [name = ''] = (person.name ?? '').split(' ');
   return (
     <Page
       eyebrow={longDay(now)}

@@ -48,7 +48,7 @@ export function GestureIntroduction({
         </div>
         <GestureFacts gesture={gesture} words={words} />
       </div>
-      <div className={css.bottom}>
+      <div className={`${css.bottom} ${css.actions}`}>
         <Button isWide onClick={onStart}>
           {t('gesture.start')}
         </Button>

@@ -47,7 +47,14 @@ function Scale({ history, days }: { history: SignalHistory; days: readonly Ribbo
     <div className={css.days} data-range={history.range}>
       {shown.map(({ on }) => {
         const day = new Date(`${on}T12:00:00`);
-        return <span key={on}>{every > 1 ? dayAndMonth(day) : shortDay(day)}</span>;
+        const lines = every > 1 ? [dayAndMonth(day)] : shortDay(day).split(' ');
+        return (
+          <span key={on}>
+            {lines.map((line) => (
+              <span key={line}>{line} </span>
+            ))}
+          </span>
+        );
       })}
     </div>
   );
