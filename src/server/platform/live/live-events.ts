@@ -13,6 +13,13 @@ interface Subscriber {
   onResync(): void;
 }
 
+/** One person's open streams. */
+interface Audience {
+  readonly subscribers: Set<Subscriber>;
+  /** Ends when all that was heard so far has been told: changes arrive in the order in which they were made. */
+  told: Promise<void>;
+}
+
 export interface LiveEvents {
   /** Resolves once changes reach the subscriber, with the way to stop. */
   subscribe(subscriber: Subscriber): Promise<() => void>;
@@ -28,9 +35,9 @@ export function createLiveEvents(
   feed: NotificationFeed,
   maySee: (caller: Caller, change: AnnouncedChange) => Promise<boolean>,
 ): LiveEvents {
-  const byPerson = new Map<string, Set<Subscriber>>();
+  const byPerson = new Map<string, Audience>();
 
-  async function tell(subscribers: Set<Subscriber>, change: AnnouncedChange): Promise<void> {
+  async function tell({ subscribers }: Audience, change: AnnouncedChange): Promise<void> {
     const [first] = subscribers;
     if (!first) return;
     const { table, id, op } = change;
@@ -45,23 +52,26 @@ export function createLiveEvents(
   const stopChanges = feed.onNotification(changesChannel, (payload) => {
     const change = readAnnouncement(payload);
     if (!change) return;
-    for (const subscribers of byPerson.values()) void tell(subscribers, change);
+    for (const audience of byPerson.values()) {
+      audience.told = audience.told.then(() => tell(audience, change));
+    }
   });
   // Whatever changed while the connection was away was not heard.
   const stopConnection = feed.onConnection((isConnected) => {
     if (!isConnected) return;
-    for (const set of byPerson.values()) for (const one of set) one.onResync();
+    for (const { subscribers } of byPerson.values()) for (const one of subscribers) one.onResync();
   });
 
   return {
     async subscribe(subscriber) {
       const { personId } = subscriber.person;
-      const subscribers = byPerson.get(personId) ?? new Set();
-      byPerson.set(personId, subscribers.add(subscriber));
+      const audience = byPerson.get(personId) ?? { subscribers: new Set(), told: Promise.resolve() };
+      byPerson.set(personId, audience);
+      audience.subscribers.add(subscriber);
       await feed.want(changesChannel, true);
       return () => {
-        subscribers.delete(subscriber);
-        if (subscribers.size === 0 && byPerson.get(personId) === subscribers) byPerson.delete(personId);
+        audience.subscribers.delete(subscriber);
+        if (audience.subscribers.size === 0 && byPerson.get(personId) === audience) byPerson.delete(personId);
         if (byPerson.size === 0) void feed.want(changesChannel, false);
       };
     },
