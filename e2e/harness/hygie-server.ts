@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -14,7 +14,7 @@ export interface HygieServer {
   address: string;
   /** Where its mails land, one file each. */
   outboxFolder: string;
-  /** Stops it, and returns the errors it logged while it ran. */
+  /** Stops it, and returns what it said of errors while it ran: its log, and its last words if it left by itself. */
   stop(): Promise<string[]>;
 }
 
@@ -39,6 +39,10 @@ function bareEnvironment(settings: Record<string, string>): NodeJS.ProcessEnv {
   const kept = ['PATH', 'HOME', 'USER', 'LANG', 'TMPDIR'];
   const own = Object.entries(process.env).filter(([name]) => kept.includes(name));
   return { ...Object.fromEntries(own), ...settings };
+}
+
+function lastWordsOf({ exitCode, signalCode }: ChildProcess, printed: string): string {
+  return `It left by itself (code ${exitCode}, signal ${signalCode}):\n${printed.slice(-3000)}`;
 }
 
 /**
@@ -81,12 +85,14 @@ export async function startHygie(): Promise<HygieServer> {
     address,
     outboxFolder: join(dataFolder, 'outbox'),
     async stop() {
+      const lastWords =
+        child.exitCode === null && child.signalCode === null ? [] : [lastWordsOf(child, printed)];
       const tooLong = setTimeout(() => child.kill('SIGKILL'), stopPatienceMs);
       child.kill('SIGTERM');
       await left;
       clearTimeout(tooLong);
       await rm(dataFolder, { recursive: true, force: true });
-      return errorsIn(printed);
+      return [...errorsIn(printed), ...lastWords];
     },
   };
 }
