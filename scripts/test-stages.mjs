@@ -40,7 +40,7 @@ const stages = [
   { name: 'web build', command: [process.execPath, 'scripts/build-web.mjs'] },
   tests('faults', ['faults'], [/^test\/faults\//]),
   ...(runsSystem ? [tests('system', ['system'], [/^test\/system\//])] : []),
-  tests('journeys', ['journeys'], [/^e2e\/journeys\//]),
+  tests('journeys', ['journeys'], [/^e2e\/journeys\//, /^e2e\/screens\//, /^e2e\/gates\//]),
 ];
 
 function run([file, ...args]) {

@@ -10,9 +10,14 @@ journey(
   async ({ hygie }) => {
     const { page, context } = await hygie.visitAs(undefined, { viewport: narrowPhone });
     const sent: string[] = [];
+    // The frame asks for the help numbers once, whatever the person does: that request is not the card's.
+    const numbersOfFrame = page.waitForResponse((answer) =>
+      answer.url().includes('/api/wellbeing/help-lines'),
+    );
     await page.goto('/bien-etre/journal');
     const sheet = page.getByLabel('Ce que tu veux garder');
     await sheet.waitFor();
+    await numbersOfFrame;
     context.on('request', (request) => sent.push(request.url()));
     await context.setOffline(true);
     await sheet.fill(words);

@@ -37,7 +37,7 @@ async function awaitPort(settings: Settings): Promise<void> {
   }
 }
 
-function stopWhenAsked(server: RunningServer): void {
+function stopWhenAsked(server: RunningServer, isOrphan: () => boolean): void {
   let isStopping = false;
   const stop = () => {
     if (isStopping) return;
@@ -61,8 +61,9 @@ function stopWhenAsked(server: RunningServer): void {
   };
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);
-  // The launcher that brought this Node was killed: nobody else would tell us.
-  process.on('disconnect', stop);
+  // The launcher that brought this Node was killed, perhaps while we were starting: nobody else would tell us.
+  if (isOrphan()) stop();
+  else process.on('disconnect', stop);
 }
 
 /**
@@ -71,6 +72,7 @@ function stopWhenAsked(server: RunningServer): void {
  */
 export async function serve(options: { demo?: boolean }): Promise<void> {
   const startedAt = performance.now();
+  const hadLauncher = process.connected;
   const settings = readSettings();
   const onProgress = (line: string) => console.log(line);
   await awaitPort(settings);
@@ -78,7 +80,7 @@ export async function serve(options: { demo?: boolean }): Promise<void> {
   const server = await startServer({ settings, onProgress }).catch((error: unknown) => {
     throw faultOfListening(error, settings);
   });
-  stopWhenAsked(server);
+  stopWhenAsked(server, () => Boolean(hadLauncher) && !process.connected);
   if (options.demo) {
     await addDemoPerson(server.database.admin, new Date());
     onProgress(cliMessages.demoPerson(demoPerson.email, demoPerson.password));
