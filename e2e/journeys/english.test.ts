@@ -11,7 +11,8 @@ const person = { ...inventPerson(), name: 'Noa' };
 
 async function expectEnglish(page: Page, title: string | RegExp): Promise<void> {
   await page.getByRole('heading', { level: 1, name: title }).waitFor();
-  expect(await page.locator('html').getAttribute('lang')).toBe('en');
+  // The words come over the network: until they are there the page stays, and says it is, French.
+  await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('en');
   await expect.poll(() => listFrench(page)).toEqual([]);
 }
 

@@ -39,6 +39,10 @@ const wordsOnDemand: BackendModule = {
  * come with its first page.
  */
 export async function startLanguage(): Promise<void> {
+  // Heard before any component hears it: no text is ever shown under another language's name.
+  i18next.on('languageChanged', (language) => {
+    document.documentElement.lang = language;
+  });
   await i18next
     .use(wordsOnDemand)
     .use(initReactI18next)
@@ -54,15 +58,8 @@ export async function startLanguage(): Promise<void> {
       returnNull: false,
       react: { useSuspense: true },
     });
-  document.documentElement.lang = i18next.language;
   onPreferencesChange(() => {
     const { language } = currentPreferences();
-    if (language === i18next.language) return;
-    i18next.changeLanguage(language).then(
-      () => {
-        document.documentElement.lang = language;
-      },
-      () => undefined,
-    );
+    if (language !== i18next.language) i18next.changeLanguage(language).catch(() => undefined);
   });
 }
