@@ -7,6 +7,7 @@ export const problemStatus = {
   'wrong-credentials': 401,
   'totp-required': 401,
   forbidden: 403,
+  'consent-needed': 403,
   'cross-site': 403,
   'not-found': 404,
   'method-not-allowed': 405,

@@ -403,6 +403,41 @@ export type Database = {
           },
         ]
       }
+      consents: {
+        Row: {
+          granted_at: string
+          id: string
+          purpose: string
+          text_version: string
+          user_id: string
+          withdrawn_at: string | null
+        }
+        Insert: {
+          granted_at?: string
+          id?: string
+          purpose: string
+          text_version: string
+          user_id?: string
+          withdrawn_at?: string | null
+        }
+        Update: {
+          granted_at?: string
+          id?: string
+          purpose?: string
+          text_version?: string
+          user_id?: string
+          withdrawn_at?: string | null
+        }
+        Relationships: [
+          {
+            foreignKeyName: "consents_user_id_fkey"
+            columns: ["user_id"]
+            isOneToOne: false
+            referencedRelation: "profiles"
+            referencedColumns: ["id"]
+          },
+        ]
+      }
       "Digital Medicine": {
         Row: {
           consent_at: string

@@ -85,6 +85,25 @@ export const httpAccess: readonly HttpAccess[] = [
     ],
   },
   {
+    table: 'consents',
+    creates: [
+      { body: { purpose: 'reminders', text_version: '2026-11-26' }, statuses: ok },
+      { body: { purpose: 'reminders', text_version: '2020-01-01' }, statuses: answers(422) },
+      {
+        body: { purpose: 'reminders', text_version: '2026-11-26', user_id: idOf.owner },
+        statuses: answers(422),
+      },
+    ],
+    updates: [
+      { row: 'open', body: { withdrawn_at: new Date().toISOString() }, statuses: owners },
+      {
+        row: 'withdrawn',
+        body: { withdrawn_at: new Date().toISOString() },
+        statuses: answers(404, { owner: 403 }),
+      },
+    ],
+  },
+  {
     table: 'emotions',
     creates: [
       { body: { score: 50 }, statuses: ok },

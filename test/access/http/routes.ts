@@ -42,6 +42,7 @@ export const collections: readonly string[] = [
     'notifications',
     'badges',
     'digital-medicine',
+    'consents',
   ].map((path) => `/api/accounts/${path}`),
   ...[
     'emotions',

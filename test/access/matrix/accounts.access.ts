@@ -9,8 +9,10 @@ const invitations = actsOn('invitations');
 const notifications = actsOn('notifications');
 const badges = actsOn('badges');
 const signUps = actsOn('Digital Medicine');
+const consents = actsOn('consents');
 
 const own = 'auth.uid()';
+const agreement = { purpose: "'journal_feedback_model'", text_version: "'2026-11-26'" };
 const ownRow = each(
   [],
   Object.fromEntries(persons.map((person) => [person, [person]])) as Record<string, Outcome>,
@@ -237,6 +239,41 @@ export const accountsAccess: readonly TableAccess[] = [
       ),
       signUps.updates('every address', "email = 'x@example.org'", nobody),
       signUps.deletes('everything one may', each([], { admin: ['visitor', 'overdue'], jobs: ['overdue'] })),
+    ],
+  },
+  {
+    table: 'consents',
+    grants: {
+      authenticated: {
+        select: 'all',
+        insert: ['user_id', 'purpose', 'text_version'],
+        update: ['withdrawn_at'],
+      },
+    },
+    acts: [
+      consents.sees(each([], { owner: ['open', 'withdrawn'], other: ['others'] })),
+      consents.inserts('one’s own', { ...agreement, user_id: own }, each(1)),
+      consents.inserts(
+        'in the owner’s name',
+        { ...agreement, user_id: `'${idOf.owner}'` },
+        each('refused', { owner: 1 }),
+      ),
+      consents.inserts(
+        'what is already agreed to',
+        { ...agreement, purpose: "'music_external'" },
+        each(1, { owner: 'consents_purpose_open', other: 'consents_purpose_open' }),
+      ),
+      consents.updates(
+        'every withdrawal, at a time of one’s choosing',
+        "withdrawn_at = '2020-01-01'",
+        each([], { owner: ['open'], other: ['others'] }),
+      ),
+      consents.updates(
+        'every withdrawal taken back',
+        'withdrawn_at = null',
+        each([], { owner: 'refused', other: 'refused' }),
+      ),
+      consents.deletes('everything', nobody),
     ],
   },
 ];

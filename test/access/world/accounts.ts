@@ -2,6 +2,7 @@ import { idOf } from './persons.ts';
 import { row, type Seed, sql } from './rows.ts';
 
 const notice = { type: 'reminder', title: 'Rappel', message: 'Ta pause' };
+const agreed = { purpose: 'music_external', text_version: '2026-11-26' };
 const hash = (letter: string) => letter.repeat(64);
 const yearsAgo = {
   created_at: sql("now() - interval '2 years'"),
@@ -76,4 +77,13 @@ export const accountsSeeds: readonly Seed[] = [
     created_at: sql("now() - interval '2 years'"),
     expires_at: sql("now() - interval '1 year'"),
   }),
+  row('consents', 'open', { ...agreed, user_id: idOf.owner }),
+  row('consents', 'withdrawn', {
+    ...agreed,
+    user_id: idOf.owner,
+    purpose: 'reminders',
+    granted_at: sql("now() - interval '2 days'"),
+    withdrawn_at: sql("now() - interval '1 day'"),
+  }),
+  row('consents', 'others', { ...agreed, user_id: idOf.other }),
 ];

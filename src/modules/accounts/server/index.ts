@@ -1,3 +1,4 @@
 export { createAccountMails } from './account-mails.ts';
+export { hasConsent, requireConsent } from './consent.ts';
 export { registerAccountRoutes } from './identity-routes.ts';
 export { accounts } from './module.ts';

@@ -16,6 +16,10 @@ export const problemMessages: Record<ProblemCode, { title: string; detail: strin
     detail: 'Saisis le code à six chiffres de ton application d’authentification.',
   },
   forbidden: { title: 'Action non permise', detail: 'Tu peux voir cet élément, mais pas le modifier ainsi.' },
+  'consent-needed': {
+    title: 'Accord nécessaire',
+    detail: 'Il manque ton accord pour cet usage. Rien n’a été traité.',
+  },
   'cross-site': {
     title: 'Origine refusée',
     detail: 'La demande vient d’un autre site. Reviens sur Hygie et recommence.',

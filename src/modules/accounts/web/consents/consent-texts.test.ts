@@ -1,0 +1,27 @@
+import { createHash } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { consentPurposes, consentTextVersions } from '../../contract/consent.ts';
+import en from './en.json' with { type: 'json' };
+import fr from './fr.json' with { type: 'json' };
+
+/** SHA-256 of what a person reads before agreeing, in both languages, under each version that was ever shown. */
+const shown: Readonly<Record<string, string>> = {
+  'journal_feedback_model 2026-11-26': 'ec7861e45964efc0469ba1bcba2525f75cf322e28cbe162acaddaa84ba6583a5',
+  'gesture_wording_model 2026-11-26': '39d7a5da9d6b436f273a40208f158f55dce17f79158204b7ddd744146890e693',
+  'music_external 2026-11-26': '6a82f0199f909ff04f821beb0421ba1710e8930fab9a94c2a84fa240bad6dac0',
+  'reminders 2026-11-26': 'f98040596feaa7640be632c463383875282754cc5066dbb0bc1f9fc95e4e3afb',
+};
+
+const hashOf = (purpose: (typeof consentPurposes)[number]) =>
+  createHash('sha256')
+    .update(JSON.stringify([fr.purposes[purpose], en.purposes[purpose]]))
+    .digest('hex');
+
+test('each version stands for one wording: another wording takes another version', () => {
+  const found = consentPurposes.map((purpose) => [
+    `${purpose} ${consentTextVersions[purpose]}`,
+    hashOf(purpose),
+  ]);
+  for (const [version = '', hash] of found) expect([version, shown[version]]).toEqual([version, hash]);
+  expect(Object.keys(fr.purposes).sort()).toEqual([...consentPurposes].sort());
+});
