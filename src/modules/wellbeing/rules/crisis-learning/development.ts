@@ -14,15 +14,24 @@ const options = { ridge: 1, fewest: 2, steps: 400 };
 /** The share of look-alikes that may show a card, on sentences of a voice that was not learnt. */
 const falseCards = 0.22;
 
-function examplesOf({ sentences }: Batch): Example[] {
-  return sentences.map(({ text, isCrisis }) => ({ features: featuresOf(readText(text)), isCrisis }));
+/** An everyday sentence resembles no crisis: it teaches, but the threshold is chosen on look-alikes alone. */
+const isLookAlike = ({ isCrisis, kind }: DevelopmentExample) => !isCrisis && kind !== 'ordinary';
+
+type DevelopmentExample = Example & { kind: string };
+
+function examplesOf({ sentences }: Batch): DevelopmentExample[] {
+  return sentences.map(({ text, isCrisis, kind }) => ({
+    features: featuresOf(readText(text)),
+    isCrisis,
+    kind,
+  }));
 }
 
 /** The threshold that gives `falseCards` when each batch is read by what the others taught. */
-function chooseThreshold(batches: readonly Example[][]): number {
+function chooseThreshold(batches: readonly DevelopmentExample[][]): number {
   const scores = batches.flatMap((held) => {
     const model = learn(batches.filter((batch) => batch !== held).flat(), options);
-    return held.filter(({ isCrisis }) => !isCrisis).map(({ features }) => scoreOf(model, features));
+    return held.filter(isLookAlike).map(({ features }) => scoreOf(model, features));
   });
   const descending = scores.sort((one, other) => other - one);
   return descending[Math.floor(descending.length * falseCards)] ?? 0;
