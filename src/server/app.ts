@@ -6,6 +6,7 @@ import { ecos } from '#modules/ecos/server/index.ts';
 import { emergency } from '#modules/emergency/server/index.ts';
 import { study } from '#modules/study/server/index.ts';
 import { wellbeing } from '#modules/wellbeing/server/index.ts';
+import { type ModelDoor, noModel } from '#platform/ai/index.ts';
 import type { DatabaseSession } from '#platform/database/session.ts';
 import type { ResolveCaller } from '#platform/http/access.ts';
 import { registerHealth } from '#platform/http/health.ts';
@@ -33,6 +34,8 @@ export interface AppOptions extends Omit<HttpOptions, 'resolveCaller'> {
   session: DatabaseSession;
   feed: NotificationFeed;
   resolveCaller: ResolveCaller;
+  /** The way to the operator's model; none when absent. */
+  model?: ModelDoor;
   /** Absolute path of the web build. */
   webFolder: string;
   /** Routes that need more than a module's context: identity, mail. */
@@ -41,7 +44,7 @@ export interface AppOptions extends Omit<HttpOptions, 'resolveCaller'> {
 
 /** The whole application, ready to listen or to be injected into. */
 export async function createApp(options: AppOptions): Promise<FastifyInstance> {
-  const { session, feed, resolveCaller } = options;
+  const { session, feed, resolveCaller, model = noModel } = options;
   const app = await createHttpServer(options);
   const announced = new Map(
     modules.flatMap(({ resources, belonging }) =>
@@ -55,7 +58,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   registerLiveRoutes(app, { live, feed, resolveCaller });
   options.registerIdentityRoutes?.(app);
   for (const { resources, registerRoutes } of modules) {
-    registerRoutes?.(app, { session });
+    registerRoutes?.(app, { session, model });
     for (const resource of resources) registerResource(app, resource, session);
   }
   await installWebApp(app, options.webFolder);

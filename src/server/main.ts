@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { createAccountMails, registerAccountRoutes } from '#modules/accounts/server/index.ts';
+import { createModelDoor, noModel } from '#platform/ai/index.ts';
 import { catalogueFolder, loadCatalogue } from '#platform/catalogue/index.ts';
 import { type OpenDatabase, openDatabase } from '#platform/database/open.ts';
 import { createPool } from '#platform/database/pool.ts';
@@ -100,6 +101,9 @@ export async function startServer({ settings, onProgress }: ServerOptions): Prom
     });
     closers.add(() => identity.close());
 
+    const model = settings.ai ? createModelDoor({ settings: settings.ai, logger }) : noModel;
+    closers.add(() => model.close());
+
     const jobsPool = createPool(connections.jobs, 2);
     closers.add(() => jobsPool.end());
     const jobs = await startJobs(jobsPool, connections.jobs, [purgeExpired], logger);
@@ -108,6 +112,7 @@ export async function startServer({ settings, onProgress }: ServerOptions): Prom
     const app = await createApp({
       logger,
       session,
+      model,
       feed,
       version: projectVersion,
       publicUrl: settings.publicUrl,

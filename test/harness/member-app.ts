@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { FastifyInstance, InjectOptions } from 'fastify';
 import pg from 'pg';
+import type { ModelDoor } from '#platform/ai/index.ts';
 import { catalogueFolder, loadCatalogue } from '#platform/catalogue/index.ts';
 import { createPool } from '#platform/database/pool.ts';
 import { createDatabaseSession } from '#platform/database/session.ts';
@@ -27,8 +28,11 @@ export interface MemberApp {
 
 const personHeader = 'x-test-person';
 
-/** @param logger where the application writes; nowhere when absent */
-export async function startMemberApp(logger = createLogger('silent')): Promise<MemberApp> {
+/**
+ * @param logger where the application writes; nowhere when absent
+ * @param model the way to a model; none when absent
+ */
+export async function startMemberApp(logger = createLogger('silent'), model?: ModelDoor): Promise<MemberApp> {
   const database = await createTestDatabase();
   const pool = createPool(database.connections.server, 8);
   const feed = followNotifications(database.connections.listen, ['hygie_changes', 'hygie_sessions']);
@@ -36,6 +40,7 @@ export async function startMemberApp(logger = createLogger('silent')): Promise<M
     logger,
     session: createDatabaseSession(pool),
     feed,
+    ...(model ? { model } : {}),
     version: 'test',
     webFolder: '/nonexistent',
     resolveCaller({ headers }) {

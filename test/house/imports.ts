@@ -106,6 +106,8 @@ const laws: Record<string, Law> = {
     !from.startsWith('src/web/app/') &&
     from !== 'src/web/main.tsx' &&
     !isTest(from),
+  'one door leads to models: platform/ai': ({ from, to, isOurs }) =>
+    !isOurs && /^(ai$|@ai-sdk\/)/.test(to) && !from.startsWith('src/server/platform/ai/'),
   'e2e imports nothing of src': ({ from, to }) => from.startsWith('e2e/') && to.startsWith('src/'),
   'the product imports nothing of the tests': ({ from, to }) =>
     from.startsWith('src/') && !isTest(from) && /^(test|e2e|bench)\//.test(to),
