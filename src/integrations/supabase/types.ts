@@ -1017,6 +1017,7 @@ export type Database = {
           evidence_grade: string
           needs: NonNullable<Json>
           position: number
+          postures: string[]
           slug: string
           sources: NonNullable<Json>
           suits: NonNullable<Json>
@@ -1031,6 +1032,7 @@ export type Database = {
           evidence_grade: string
           needs: NonNullable<Json>
           position: number
+          postures: string[]
           slug: string
           sources: NonNullable<Json>
           suits: NonNullable<Json>
@@ -1045,6 +1047,7 @@ export type Database = {
           evidence_grade?: string
           needs?: NonNullable<Json>
           position?: number
+          postures?: string[]
           slug?: string
           sources?: NonNullable<Json>
           suits?: NonNullable<Json>

@@ -95,6 +95,7 @@ export const wellbeingSeeds: readonly Seed[] = [
     duration_seconds: 60,
     evidence_grade: 'B',
     clinical_review: 'required',
+    postures: ['sitting'],
     suits: { tense: 2 },
     needs: {},
     content: Object.fromEntries(

@@ -7,6 +7,9 @@ const Step = z.object({
   text: z.string(),
 });
 
+/** Positions of the body in which a gesture can be done. */
+export const gesturePostures = ['sitting', 'standing', 'lying'] as const;
+
 /** One language's words for a gesture. */
 export const GestureWords = z.looseObject({
   title: z.string(),
@@ -27,6 +30,7 @@ export const MicroGesture = z
     duration_seconds: z.int().min(10).max(90),
     evidence_grade: z.enum(['A', 'B', 'C', 'D']),
     clinical_review: z.enum(['required', 'done']),
+    postures: z.array(z.enum(gesturePostures)).min(1),
     suits: z.record(z.string(), z.number()),
     needs: z.record(z.string(), z.union([z.boolean(), z.string()])),
     content: z.object({ fr: GestureWords, en: GestureWords }),

@@ -62,7 +62,7 @@ describe('with the real library', () => {
     fc.assert(
       fc.property(signals(), (one) => {
         const needs = at(chooseGesture(one, library).slug)?.needs;
-        if (one.limits.noSteps) expect(needs?.space).not.toBe('steps');
+        if (one.limits.noSteps) expect(needs?.space).toBe('none');
         if (one.limits.noHands) expect(needs?.hands).toBe('none');
         if (one.limits.noWater) expect(needs?.water).not.toBe(true);
       }),
@@ -91,13 +91,13 @@ describe('with the real library', () => {
 
   test('goes through all that suit well before coming back, then starts again', () => {
     const recentSlugs: string[] = [];
-    for (let round = 0; round < 12; round += 1) {
+    const wellSuited = library.filter(({ suits }) => (suits.tense ?? 0) >= 2).length;
+    for (let round = 0; round < 2 * wellSuited; round += 1) {
       recentSlugs.unshift(chooseGesture({ valence: 20, arousal: 80, recentSlugs }, library).slug);
     }
     const inOrder = recentSlugs.toReversed();
-    const wellSuited = library.filter(({ suits }) => (suits.tense ?? 0) >= 2).length;
     expect(new Set(inOrder.slice(0, wellSuited)).size).toBe(wellSuited);
-    expect(inOrder.slice(wellSuited, 2 * wellSuited)).toEqual(inOrder.slice(0, wellSuited));
+    expect(inOrder.slice(wellSuited)).toEqual(inOrder.slice(0, wellSuited));
   });
 });
 

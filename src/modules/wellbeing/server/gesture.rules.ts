@@ -33,7 +33,7 @@ export interface GestureChoice {
 }
 
 function isPossible({ needs }: ChoosableGesture, limits: GestureLimits): boolean {
-  if (limits.noSteps && needs.space === 'steps') return false;
+  if (limits.noSteps && needs.space !== undefined && needs.space !== 'none') return false;
   if (limits.noWater && needs.water) return false;
   return !(limits.noHands && needs.hands !== 'none');
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { gesturePostures } from '../contract/micro-gesture.ts';
 import { affectStates } from './affect-state.rules.ts';
 
 /** How a gesture's file is written. `catalogue/README.md` says the same in words. */
@@ -60,12 +61,20 @@ export const GestureFile = z
     /** `required` until a clinician has read the gesture and signed in the file's history. */
     clinicalReview: z.enum(['required', 'done']),
     suits: z.strictObject(suitsShape).refine((suits) => Object.keys(suits).length > 0, 'suits no state'),
+    /** Every position of the body in which it can be done; all three: any. */
+    postures: z
+      .array(z.enum(gesturePostures))
+      .min(1)
+      .refine((all) => new Set(all).size === all.length, 'says a posture twice'),
     needs: z.strictObject({
       sound: z.boolean(),
-      space: z.enum(['none', 'steps']),
+      space: z.enum(['none', 'steps', 'bed', 'outside']),
       hands: z.enum(['none', 'one', 'both']),
       water: z.boolean(),
       phone: z.boolean(),
+      paper: z.boolean(),
+      /** Another person, who agrees. */
+      person: z.boolean(),
     }),
     title: inBothLanguages,
     summary: inBothLanguages,

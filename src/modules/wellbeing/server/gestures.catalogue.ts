@@ -36,6 +36,7 @@ export const microGestures: CataloguePart = {
     duration_seconds: 'smallint',
     evidence_grade: 'text',
     clinical_review: 'text',
+    postures: 'text[]',
     suits: 'jsonb',
     needs: 'jsonb',
     content: 'jsonb',
@@ -61,6 +62,7 @@ export const microGestures: CataloguePart = {
         duration_seconds: gesture.durationSeconds,
         evidence_grade: gesture.evidenceGrade,
         clinical_review: gesture.clinicalReview,
+        postures: gesture.postures,
         suits: gesture.suits,
         needs: gesture.needs,
         content: Object.fromEntries(

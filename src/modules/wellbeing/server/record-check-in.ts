@@ -4,9 +4,6 @@ import { createSignal, listGestures, listRecentGestureSlugs } from './check-in.q
 import { chooseGesture } from './gesture.rules.ts';
 import { readMeasure, signalLevel } from './signal-level.rules.ts';
 
-// As many as the first library holds: a gesture comes back only after all others that suit as well.
-const rememberedProposals = 12;
-
 /**
  * Keeps what the person just said and answers one gesture, in one transaction: the raw values as given, the level by
  * its rule, the gesture chosen from this moment and from the last unexpired check-ins.
@@ -15,7 +12,8 @@ export async function recordCheckIn(tx: Transaction, checkIn: CheckIn): Promise<
   const { instrument, keepDays, emotion, ...given } = checkIn;
   const measure = readMeasure(instrument, given);
   const gestures = await listGestures(tx);
-  const recentSlugs = await listRecentGestureSlugs(tx, rememberedProposals);
+  // As many as the library holds: a gesture comes back only after all others that suit as well.
+  const recentSlugs = await listRecentGestureSlugs(tx, gestures.length);
   const { slug, why } = chooseGesture({ ...measure, recentSlugs }, gestures);
   const gesture = gestures.find((one) => one.slug === slug);
   if (!gesture) throw new Error(`the rule chose gesture ${slug}, which is not in the library`);

@@ -33,6 +33,7 @@ const answer = {
     duration_seconds: 87,
     evidence_grade: 'B',
     clinical_review: 'required',
+    postures: ['sitting', 'standing'],
     suits: { tense: 3 },
     needs: { sound: false },
     content: { fr: words, en: words },

@@ -8,10 +8,12 @@ interface GestureEndProps {
   gesture: MicroGesture;
   onLeave: () => void;
   onAgain: () => void;
+  /** Present when the breath can go on, up to five minutes in all. */
+  onContinue: (() => void) | undefined;
 }
 
 /** It is over; nothing is asked, nothing is counted. */
-export function GestureEnd({ gesture, onLeave, onAgain }: GestureEndProps) {
+export function GestureEnd({ gesture, onLeave, onAgain, onContinue }: GestureEndProps) {
   const { t } = useTranslation('wellbeing');
   return (
     <>
@@ -25,6 +27,11 @@ export function GestureEnd({ gesture, onLeave, onAgain }: GestureEndProps) {
         <Button isWide onClick={onLeave}>
           {t('gesture.end.leave')}
         </Button>
+        {onContinue && (
+          <Button isWide variant="outline" onClick={onContinue}>
+            {t('gesture.end.continue')}
+          </Button>
+        )}
         <Button isWide variant="subtle" onClick={onAgain}>
           {t('gesture.end.again')}
         </Button>

@@ -5,6 +5,7 @@ import type { GestureWords, MicroGesture } from '#modules/wellbeing/contract/mic
 import { currentLanguage } from '#web/shared/dates.ts';
 import { Button } from '#web/shared/ui/button.tsx';
 import { GestureFacts } from './gesture-facts.tsx';
+import { GestureHow } from './gesture-how.tsx';
 import css from './gesture-screen.module.css';
 
 interface GestureIntroductionProps {
@@ -40,6 +41,7 @@ export function GestureIntroduction({
         <p className={css.lead}>{words.summary}</p>
         {why && <p className={css.why}>{why}</p>}
         <p>{words.posture}</p>
+        <GestureHow gesture={gesture} />
         <div className={css.caution}>
           <h2 className={css.cautionTitle}>{t('gesture.notFor')}</h2>
           {gesture.contraindications[currentLanguage()].map((sentence) => (

@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MicroGesture } from '#modules/wellbeing/contract/micro-gesture.ts';
 import { currentLanguage } from '#web/shared/dates.ts';
@@ -7,8 +7,9 @@ import { GestureEnd } from './gesture-end.tsx';
 import { GestureIntroduction } from './gesture-introduction.tsx';
 import css from './gesture-screen.module.css';
 import { PacedSteps } from './paced-steps.tsx';
+import { prolongation } from './prolong.ts';
 
-type Moment = 'before' | 'during' | 'after';
+type Moment = 'before' | 'during' | 'after' | 'longer' | 'after-longer';
 
 interface GestureScreenProps {
   gesture: MicroGesture;
@@ -24,6 +25,7 @@ export function GestureScreen({ gesture, why, isAfterCheckIn = false }: GestureS
   const [moment, setMoment] = useState<Moment>('before');
   const screen = useRef<HTMLDivElement>(null);
   const words = gesture.content[currentLanguage()];
+  const longer = useMemo(() => prolongation(words.steps), [words]);
   const leave = () => navigate({ to: isAfterCheckIn ? '/' : '/bien-etre' });
 
   // Each moment is a new screen for whoever follows the focus.
@@ -46,10 +48,30 @@ export function GestureScreen({ gesture, why, isAfterCheckIn = false }: GestureS
         />
       )}
       {moment === 'during' && (
-        <PacedSteps gesture={gesture} words={words} onDone={() => setMoment('after')} onStop={leave} />
+        <PacedSteps
+          gesture={gesture}
+          words={words}
+          steps={words.steps}
+          onDone={() => setMoment('after')}
+          onStop={leave}
+        />
       )}
-      {moment === 'after' && (
-        <GestureEnd gesture={gesture} onLeave={leave} onAgain={() => setMoment('during')} />
+      {moment === 'longer' && (
+        <PacedSteps
+          gesture={gesture}
+          words={words}
+          steps={longer}
+          onDone={() => setMoment('after-longer')}
+          onStop={leave}
+        />
+      )}
+      {(moment === 'after' || moment === 'after-longer') && (
+        <GestureEnd
+          gesture={gesture}
+          onLeave={leave}
+          onAgain={() => setMoment('during')}
+          onContinue={moment === 'after' && longer.length > 0 ? () => setMoment('longer') : undefined}
+        />
       )}
     </div>
   );

@@ -32,3 +32,8 @@ export function paceAt(steps: readonly Timed[], elapsedMs: number): Pace {
   }
   return { index: Math.max(0, steps.length - 1), stepSecondsLeft: 0, secondsLeft: 0, isOver: true };
 }
+
+/** How long until the next count of a second, which is also where every step begins: the moment worth waking for. */
+export function msToNextCount(elapsedMs: number): number {
+  return 1000 - (((elapsedMs % 1000) + 1000) % 1000);
+}

@@ -11,15 +11,17 @@ import { usePace } from './use-pace.ts';
 interface PacedStepsProps {
   gesture: MicroGesture;
   words: z.infer<typeof GestureWords>;
+  /** What is paced: the steps of the gesture, or those that carry it on. Must keep its identity while it runs. */
+  steps: z.infer<typeof GestureWords>['steps'];
   onDone: () => void;
   onStop: () => void;
 }
 
 /** The steps one after the other, at their pace: a sentence, a breathing shape where there is a breath, a count. */
-export function PacedSteps({ gesture, words, onDone, onStop }: PacedStepsProps) {
+export function PacedSteps({ gesture, words, steps, onDone, onStop }: PacedStepsProps) {
   const { t } = useTranslation('wellbeing');
-  const pace = usePace(words.steps);
-  const step = words.steps[pace.index];
+  const pace = usePace(steps);
+  const step = steps[pace.index];
   const { isOver } = pace;
   useEffect(() => {
     if (isOver) onDone();

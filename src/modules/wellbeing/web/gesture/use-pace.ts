@@ -1,18 +1,35 @@
 import { useEffect, useState } from 'react';
-import { type Pace, paceAt } from './pace.ts';
+import { msToNextCount, type Pace, paceAt } from './pace.ts';
 
-// Four looks a second: enough for a count of seconds, nothing for a battery.
-const lookEveryMs = 250;
+/** Milliseconds that only ever go forward. */
+export type Clock = () => number;
 
-/** Follows the clock through the steps of a gesture, from the moment this is mounted. */
-export function usePace(steps: readonly { seconds: number }[]): Pace {
-  const [startMs] = useState(() => performance.now());
+const pageClock: Clock = () => performance.now();
+
+/**
+ * Follows the clock through the steps of a gesture, from the moment this is mounted. It wakes where the next second
+ * begins, computed anew each time from the clock: a late or lost wake-up delays one sentence, never the next ones. A
+ * page that comes back into sight looks at once.
+ */
+export function usePace(steps: readonly { seconds: number }[], clock: Clock = pageClock): Pace {
+  const [startMs] = useState(clock);
   const [pace, setPace] = useState(() => paceAt(steps, 0));
   const { isOver } = pace;
   useEffect(() => {
     if (isOver) return undefined;
-    const timer = setInterval(() => setPace(paceAt(steps, performance.now() - startMs)), lookEveryMs);
-    return () => clearInterval(timer);
-  }, [isOver, startMs, steps]);
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const look = () => {
+      clearTimeout(timer);
+      const elapsedMs = clock() - startMs;
+      setPace(paceAt(steps, elapsedMs));
+      timer = setTimeout(look, msToNextCount(elapsedMs));
+    };
+    look();
+    document.addEventListener('visibilitychange', look);
+    return () => {
+      clearTimeout(timer);
+      document.removeEventListener('visibilitychange', look);
+    };
+  }, [isOver, startMs, steps, clock]);
   return pace;
 }
