@@ -117,6 +117,15 @@ export const screens: Screen[] = [
     },
   },
   {
+    name: 'consents, one given, its history',
+    who: 'newcomer',
+    async open({ page }) {
+      await page.goto('/reglages/accords');
+      await page.getByRole('button', { name: /^Accorder.+Des rappels$/ }).click();
+      await page.getByRole('cell', { name: 'en cours' }).waitFor();
+    },
+  },
+  {
     name: 'nothing found',
     who: 'newcomer',
     async open({ page }) {

@@ -11,6 +11,7 @@ import i18next from 'i18next';
 import type { ReactElement } from 'react';
 import { initReactI18next } from 'react-i18next';
 import { vi } from 'vitest';
+import accountsConsents from '#modules/accounts/web/consents/fr.json' with { type: 'json' };
 import accounts from '#modules/accounts/web/fr.json' with { type: 'json' };
 import study from '#modules/study/web/fr.json' with { type: 'json' };
 import wellbeingCrisis from '#modules/wellbeing/web/crisis/fr.json' with { type: 'json' };
@@ -28,6 +29,7 @@ await i18next.use(initReactI18next).init({
     fr: {
       shell,
       accounts,
+      'accounts/consents': accountsConsents,
       study,
       wellbeing,
       'wellbeing/journal': wellbeingJournal,

@@ -1,4 +1,5 @@
 import 'i18next';
+import type accountsConsents from '#modules/accounts/web/consents/fr.json';
 import type accounts from '#modules/accounts/web/fr.json';
 import type study from '#modules/study/web/fr.json';
 import type wellbeingCrisis from '#modules/wellbeing/web/crisis/fr.json';
@@ -15,6 +16,7 @@ declare module 'i18next' {
     resources: {
       shell: typeof shell;
       accounts: typeof accounts;
+      'accounts/consents': typeof accountsConsents;
       wellbeing: typeof wellbeing;
       'wellbeing/journal': typeof wellbeingJournal;
       'wellbeing/crisis': typeof wellbeingCrisis;

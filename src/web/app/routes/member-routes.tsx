@@ -134,6 +134,17 @@ const settings = createRoute({
   ),
 });
 
+const consents = createRoute({
+  getParentRoute: () => members,
+  path: '/reglages/accords',
+  staticData: { title: 'titles.consents', room: 'wellbeing' },
+  loader: () => i18next.loadNamespaces('accounts/consents'),
+  component: lazyRouteComponent(
+    () => import('#modules/accounts/web/consents/consents-page.tsx'),
+    'ConsentsPage',
+  ),
+});
+
 const invitation = createRoute({
   getParentRoute: () => members,
   path: '/invitation',
@@ -156,4 +167,5 @@ export const memberRoute = members.addChildren([
   items,
   situations,
   settings,
+  consents,
 ]);

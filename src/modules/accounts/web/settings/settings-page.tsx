@@ -4,6 +4,7 @@ import { personQuery, usePerson } from '#web/shared/session.ts';
 import { Failure } from '#web/shared/states/failure.tsx';
 import { Page } from '#web/shared/ui/page.tsx';
 import { Appearance } from './appearance.tsx';
+import { ConsentsDoor } from './consents-door.tsx';
 import { EraseAccount } from './erase-account.tsx';
 import { Profile } from './profile.tsx';
 import { SecondFactor } from './second-factor.tsx';
@@ -26,6 +27,7 @@ export function SettingsPage() {
           <Security />
           <SecondFactor isEnabled={person.isTotpEnabled} />
           <Sessions />
+          <ConsentsDoor />
           <SignOut />
           <EraseAccount />
         </>
