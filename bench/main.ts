@@ -64,7 +64,7 @@ async function measureServing(dataFolder: string, plan: { rows: number; pairs: n
     });
     progress('first load');
     const firstLoad = await measureFirstLoad(`http://127.0.0.1:${hygie.port}`, person.cookie);
-    // Somebody of their own, so that the trend is that of 90 days and not that of the inserts above.
+    // Somebody of their own, so that the trend is that of a known year and not that of the inserts above.
     const other = await signUp(hygie.port, 'tendance');
     const trend = await measureTrend(hygie, other.personId, { few: 10_000, many: plan.rows }, progress);
     return { ...requests, trend, firstLoad };

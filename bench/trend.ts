@@ -1,24 +1,24 @@
 import { performance } from 'node:perf_hooks';
 import pg from 'pg';
 import { clinicalSignals } from '../src/modules/wellbeing/contract/clinical-signal.ts';
-import { getSignalHistory } from '../src/modules/wellbeing/server/signal-history.queries.ts';
+import { getTrends } from '../src/modules/wellbeing/server/trends.queries.ts';
 import { createPool } from '../src/server/platform/database/pool.ts';
 import { createDatabaseSession, type DatabaseSession } from '../src/server/platform/database/session.ts';
 import type { Transaction } from '../src/server/platform/database/transaction.ts';
 import { listRows } from '../src/server/platform/rest/resource.queries.ts';
 import { statementsOf } from '../src/server/platform/rest/statements.ts';
 import { describePlan } from './plan.ts';
-import { addOwnSignals, bringTo } from './signals.ts';
+import { fillSignals, ownSignals } from './signals.ts';
 import { median, quantile, round } from './statistics.ts';
 
 const calls = 100;
-const quarter = { range: 'quarter', days: 90, timeZone: 'Europe/Paris' } as const;
+const year = { range: 'year', timeZone: 'Europe/Paris' } as const;
 const signals = statementsOf(clinicalSignals);
 const page = { limit: 20, filters: {}, contains: {} };
 
 type Work = (tx: Transaction) => Promise<unknown>;
 const works: Record<'trend' | 'page', Work> = {
-  trend: (tx) => getSignalHistory(tx, quarter),
+  trend: (tx) => getTrends(tx, year),
   page: (tx) => listRows(tx, clinicalSignals, signals, page),
 };
 
@@ -28,7 +28,10 @@ interface Question {
 }
 
 function ask({ session, personId }: Question, work: Work): Promise<unknown> {
-  return session.asCaller({ kind: 'person', personId, sessionId: '' }, work, { readOnly: true });
+  return session.asCaller({ kind: 'person', personId, sessionId: '' }, work, {
+    readOnly: true,
+    isOneStatement: true,
+  });
 }
 
 async function measure(question: Question, work: Work) {
@@ -68,7 +71,7 @@ async function explain(question: Question, work: Work) {
 }
 
 /**
- * A person's 90-day trend, and the first page of their signals, under row-level security, when the table holds few rows
+ * A person's year of trends, and the first page of their signals, under row-level security, when the table holds few rows
  * of other people, then many, then few again: a machine that was busier in between shows.
  *
  * @returns ratios of medians, many over the mean of the two measures at few
@@ -84,8 +87,8 @@ export async function measureTrend(
   const pool = createPool(connections.server, 2);
   const question = { session: createDatabaseSession(pool), personId };
   const measureAt = async (rowsOfOthers: number) => {
-    onProgress(`bringing the table to ${rowsOfOthers} rows of other people`);
-    await bringTo(admin, personId, rowsOfOthers);
+    onProgress(`filling the table with ${rowsOfOthers} rows of other people`);
+    await fillSignals(admin, personId, rowsOfOthers);
     return {
       rowsOfOthers,
       trend: await measure(question, works.trend),
@@ -95,14 +98,13 @@ export async function measureTrend(
     };
   };
   try {
-    const ownRows = await addOwnSignals(admin, personId);
     const before = await measureAt(sizes.few);
     const many = await measureAt(sizes.many);
     const after = await measureAt(sizes.few);
     const growth = (name: 'trend' | 'page') =>
       round((2 * many[name].medianMs) / (before[name].medianMs + after[name].medianMs));
     return {
-      ownRows,
+      ownRows: ownSignals,
       calls,
       trendRatio: growth('trend'),
       pageRatio: growth('page'),

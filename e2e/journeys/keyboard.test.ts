@@ -55,8 +55,8 @@ journey('the first journey, on a 320 px screen, with the keyboard alone', async 
   await arrive(new RegExp(person.name));
   await pressOn(page, link('Voir l’historique'));
   await arrive('Historique');
-  await pressOn(page, link('90 jours'));
-  await page.waitForURL(/vue=trimestre/);
+  await pressOn(page, link('Mois'));
+  await page.waitForURL(/vue=mois/);
   await pressOn(page, page.getByText('Le tableau', { exact: true }), 'Space');
   const rows = rowsOf(page.getByRole('table'));
   expect(await rows.first().textContent()).toContain('très agréable, plutôt calme');

@@ -27,8 +27,8 @@ async function answerWith(page: Page, path: string, answer: object): Promise<() 
 
 journey('a history that cannot be read says why, and a second try reads it', async ({ hygie }) => {
   const { page, expectRefusal } = await hygie.visitAs();
-  expectRefusal(503, '/api/wellbeing/signal-history');
-  const repair = await answerWith(page, '/api/wellbeing/signal-history', away);
+  expectRefusal(503, '/api/wellbeing/trends');
+  const repair = await answerWith(page, '/api/wellbeing/trends', away);
   await page.goto('/bien-etre/historique');
   const alert = page.getByRole('alert');
   await alert.getByText('Ça n’a pas marché').waitFor();

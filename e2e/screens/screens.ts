@@ -137,10 +137,8 @@ export const screens: Screen[] = [
     name: 'server away',
     who: 'newcomer',
     async open({ page, expectRefusal }) {
-      expectRefusal(503, '/api/wellbeing/signal-history');
-      await page.route('**/api/wellbeing/signal-history*', (route) =>
-        route.fulfill({ status: 503, body: '' }),
-      );
+      expectRefusal(503, '/api/wellbeing/trends');
+      await page.route('**/api/wellbeing/trends*', (route) => route.fulfill({ status: 503, body: '' }));
       await page.goto('/bien-etre/historique');
       await page.getByRole('button', { name: 'Réessayer' }).waitFor();
     },
@@ -214,10 +212,10 @@ export const screens: Screen[] = [
     },
   },
   {
-    name: 'history of ninety days',
+    name: 'history of the month',
     who: 'demonstration',
     async open({ page }) {
-      await page.goto('/bien-etre/historique?vue=trimestre');
+      await page.goto('/bien-etre/historique?vue=mois');
       await page
         .getByText(/La bande claire/)
         .first()

@@ -58,11 +58,7 @@ it('keeps the history, the export and the erasure to one person', async () => {
     ['other', others, kept],
     ['admin', undefined, kept],
   ] as const) {
-    for (const url of [
-      'signal-history?range=quarter',
-      'signal-export?format=json',
-      'signal-export?format=csv',
-    ]) {
+    for (const url of ['trends?range=month', 'signal-export?format=json', 'signal-export?format=csv']) {
       const { statusCode, body } = await open.app.inject({
         url: `/api/wellbeing/${url}`,
         headers: as(person),

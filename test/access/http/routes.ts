@@ -25,7 +25,7 @@ export const otherRoutes: readonly (readonly [method: string, url: string, acces
   ['DELETE', '/api/accounts/account', 'signed-in'],
   ['POST', '/api/wellbeing/check-ins', 'signed-in'],
   ['POST', '/api/wellbeing/text-suggestion', 'signed-in'],
-  ['GET', '/api/wellbeing/signal-history', 'signed-in'],
+  ['GET', '/api/wellbeing/trends', 'signed-in'],
   ['GET', '/api/wellbeing/signal-export', 'signed-in'],
   ['DELETE', '/api/wellbeing/clinical-signals', 'signed-in'],
   ['GET', '/api/wellbeing/journal-year-ago', 'signed-in'],

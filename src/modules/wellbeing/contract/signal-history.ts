@@ -2,30 +2,7 @@ import { z } from 'zod';
 import { Instant } from '#contract/values.ts';
 import { SourceInstrument } from './clinical-signal.ts';
 
-export const historyRanges = ['day', 'week', 'quarter'] as const;
-
-/** Days that each range covers, the present one included. */
-export const rangeDays = { day: 1, week: 7, quarter: 90 } as const;
-
-const isTimeZone = (name: string) => {
-  try {
-    return Boolean(new Intl.DateTimeFormat('fr', { timeZone: name }));
-  } catch {
-    return false;
-  }
-};
-
-export const HistoryQuery = z.strictObject({
-  range: z.enum(historyRanges).default('week'),
-  timeZone: z
-    .string()
-    .max(60)
-    .refine(isTimeZone, {
-      params: { rule: 'sentence', message: 'Ce fuseau n’existe pas.', accepted: 'un nom comme Europe/Paris' },
-    })
-    .default('Europe/Paris'),
-});
-export type HistoryQuery = z.infer<typeof HistoryQuery>;
+export const historyRanges = ['day', 'week', 'month', 'year'] as const;
 
 const percent = z.number().min(0).max(100);
 
@@ -47,12 +24,16 @@ export const HistoryDay = z.object({
   meanArousal: percent.nullable(),
 });
 
+/** The part of the trends that the first screens read. */
 export const SignalHistory = z
   .object({
     range: z.enum(historyRanges),
     fromOn: z.iso.date(),
     toOn: z.iso.date(),
-    points: z.array(HistoryPoint).meta({ description: 'Les signaux un à un, du plus ancien au plus récent' }),
+    points: z.array(HistoryPoint).meta({
+      description:
+        'Les signaux un à un, du plus ancien au plus récent ; aucun pour une année, qui se lit par jour',
+    }),
     days: z.array(HistoryDay),
     isTruncated: z.boolean().meta({ description: 'Vrai quand seuls les 2 000 derniers signaux sont donnés' }),
   })

@@ -68,6 +68,6 @@ test('takes twenty a day, and rotates what it proposes', async () => {
     slugs.push(body.gesture.slug);
   }
   expect(new Set(slugs).size).toBeGreaterThan(1);
-  const history = await server.ask(tired, { url: '/api/wellbeing/signal-history?range=day' });
+  const history = await server.ask(tired, { url: '/api/wellbeing/trends?range=day' });
   expect(history.body.points).toHaveLength(20);
 });

@@ -14,6 +14,7 @@ import { registerCheckInRoutes } from './check-in.routes.ts';
 import { registerJournalRoutes } from './journal.routes.ts';
 import { registerSignalHistoryRoutes } from './signal-history.routes.ts';
 import { registerTextSuggestionRoutes } from './text-suggestion.routes.ts';
+import { registerTrendsRoutes } from './trends.routes.ts';
 import { wellbeingCatalogue } from './wellbeing.catalogue.ts';
 
 /** How a person feels, for that person alone; and what may help. */
@@ -35,6 +36,7 @@ export const wellbeing: ServerModule = {
   registerRoutes(app, context) {
     registerCheckInRoutes(app, context);
     registerTextSuggestionRoutes(app);
+    registerTrendsRoutes(app, context);
     registerSignalHistoryRoutes(app, context);
     registerJournalRoutes(app, context);
   },

@@ -29,38 +29,6 @@ beforeAll(async () => {
 
 afterAll(() => server.close());
 
-const history = (query: string) => server.ask(person, { url: `/api/wellbeing/signal-history?${query}` });
-
-describe('history', () => {
-  test('is refused to somebody who is not signed in', async () => {
-    expect((await server.ask(undefined, { url: '/api/wellbeing/signal-history' })).status).toBe(401);
-  });
-
-  test('refuses a time zone that does not exist', async () => {
-    const { status, body } = await history('timeZone=Europe/Atlantis');
-    expect([status, body.errors[0].path]).toEqual([422, 'timeZone']);
-  });
-
-  test.each([
-    ['day', 1],
-    ['week', 3],
-    ['quarter', 4],
-  ])('shows the person’s own unexpired signals of a %s', async (range, count) => {
-    const { body } = await history(`range=${range}&timeZone=UTC`);
-    expect(body.points).toHaveLength(count);
-    expect(body.points.toSorted((a: { at: string }, b: { at: string }) => a.at.localeCompare(b.at))).toEqual(
-      body.points,
-    );
-  });
-
-  test('leaves days without a signal out, so that a gap stays a gap', async () => {
-    const { body } = await history('range=week&timeZone=UTC');
-    expect(body.days).toHaveLength(3);
-    expect(body.days.every(({ count }: { count: number }) => count === 1)).toBe(true);
-    expect([body.days[0].meanValence, body.days[0].meanLevel]).toEqual([45, 2]);
-  });
-});
-
 describe('export', () => {
   test('gives every signal as JSON', async () => {
     const { body } = await server.ask(person, { url: '/api/wellbeing/signal-export?format=json' });

@@ -1,34 +1,16 @@
 import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import { rangeDays } from '#modules/wellbeing/contract/signal-history.ts';
 import type { ModuleContext } from '#platform/module.ts';
-import { ExportQuery, HistoryQuery, SignalErasure, SignalHistory } from '../contract/signal-history.ts';
+import { ExportQuery, SignalErasure } from '../contract/signal-history.ts';
 import { toCsv } from './signal-export.ts';
-import { deleteAllSignals, getSignalHistory, listAllSignals } from './signal-history.queries.ts';
+import { deleteAllSignals, listAllSignals } from './signal-history.queries.ts';
 
 const tags = ['wellbeing'];
 const config = { access: 'signed-in' } as const;
 
 export function registerSignalHistoryRoutes(instance: FastifyInstance, { session }: ModuleContext): void {
   const app = instance.withTypeProvider<ZodTypeProvider>();
-
-  app.get(
-    '/api/wellbeing/signal-history',
-    {
-      config,
-      schema: {
-        tags,
-        summary: 'Lire son historique, jour, semaine ou 90 jours',
-        querystring: HistoryQuery,
-        response: { 200: SignalHistory },
-      },
-    },
-    async ({ caller, query: { range, timeZone } }) =>
-      session.asCaller(caller, (tx) => getSignalHistory(tx, { range, days: rangeDays[range], timeZone }), {
-        readOnly: true,
-      }),
-  );
 
   app.get(
     '/api/wellbeing/signal-export',

@@ -11,7 +11,7 @@ export function linkSearch({ token }: Record<string, unknown>): { token?: string
   return typeof token === 'string' && token.length <= 500 ? { token } : {};
 }
 
-const views = ['jour', 'semaine', 'trimestre'] as const;
+const views = ['jour', 'semaine', 'mois'] as const;
 
 export function historySearch({ vue }: Record<string, unknown>): { vue?: (typeof views)[number] } {
   const view = views.find((candidate) => candidate === vue);

@@ -15,8 +15,12 @@ import { Ribbon } from './ribbon.tsx';
 import { type Range, useSignalHistory } from './signal-history.ts';
 
 const route = getRouteApi('/members/bien-etre/historique');
-const views = ['jour', 'semaine', 'trimestre'] as const;
-const rangeOf: Record<(typeof views)[number], Range> = { jour: 'day', semaine: 'week', trimestre: 'quarter' };
+const views = ['jour', 'semaine', 'mois'] as const;
+const rangeOf: Record<(typeof views)[number], Range> = {
+  jour: 'day',
+  semaine: 'week',
+  mois: 'month',
+};
 
 function Pictures({ history }: { history: SignalHistory }) {
   const { t } = useTranslation('wellbeing');

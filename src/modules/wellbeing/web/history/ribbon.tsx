@@ -41,7 +41,7 @@ function Scale({ history, days }: { history: SignalHistory; days: readonly Ribbo
       </div>
     );
   }
-  const every = history.range === 'quarter' ? 30 : 1;
+  const every = history.range === 'month' ? 7 : 1;
   const shown = days.filter((_, index) => index % every === 0 || (every > 1 && index === days.length - 1));
   return (
     <div className={css.days} data-range={history.range}>

@@ -32,7 +32,7 @@ const day = object<z.infer<typeof HistoryDay>>({
 /** The history, checked without zod: it is on the first screen of whoever is signed in. */
 export const signalHistoryAnswer = answerOf(
   object<SignalHistory>({
-    range: oneOf('day', 'week', 'quarter'),
+    range: oneOf('day', 'week', 'month', 'year'),
     fromOn: text,
     toOn: text,
     points: listOf(point),

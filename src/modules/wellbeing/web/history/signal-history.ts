@@ -13,7 +13,7 @@ export function signalHistoryQuery(range: Range) {
   return queryOptions({
     queryKey: ['signal-history', range, timeZone],
     queryFn: ({ signal }) =>
-      request('/api/wellbeing/signal-history', {
+      request('/api/wellbeing/trends', {
         query: { range, timeZone },
         answer: signalHistoryAnswer,
         signal,
