@@ -67,6 +67,13 @@ interface Reply {
   body?: unknown;
 }
 
+/** What was sent: JSON as what it says, anything else as its text. */
+function readBody({ body, headers }: RequestInit): unknown {
+  if (!body) return undefined;
+  const type = new Headers(headers).get('content-type');
+  return type === 'application/json' ? JSON.parse(String(body)) : String(body);
+}
+
 /**
  * Stands at the edge of the network: answers each request by `method path`, remembers what was sent, and refuses
  * what the test did not foresee.
@@ -75,7 +82,7 @@ export function answerRequests(replies: Record<string, Reply | 'unreachable'>) {
   const sent: { request: string; body: unknown }[] = [];
   vi.stubGlobal('fetch', async (input: string, init: RequestInit = {}) => {
     const key = `${init.method ?? 'GET'} ${input.split('?')[0]}`;
-    sent.push({ request: key, body: init.body ? JSON.parse(String(init.body)) : undefined });
+    sent.push({ request: key, body: readBody(init) });
     const reply = replies[key];
     if (!reply) throw new Error(`unforeseen request: ${key}`);
     if (reply === 'unreachable') throw new TypeError('Failed to fetch');

@@ -30,6 +30,8 @@ export const otherRoutes: readonly (readonly [method: string, url: string, acces
   ['DELETE', '/api/wellbeing/clinical-signals', 'signed-in'],
   ['GET', '/api/wellbeing/journal-year-ago', 'signed-in'],
   ['GET', '/api/wellbeing/journal-export', 'signed-in'],
+  ['POST', '/api/wellbeing/shifts/import', 'signed-in'],
+  ['POST', '/api/wellbeing/shifts/import/confirm', 'signed-in'],
 ];
 
 /** Collections with plain REST: five routes each. */

@@ -1,27 +1,17 @@
 import { z } from 'zod';
 import { defineResource } from '#contract/resource.ts';
 import { Instant, longText, RowId, shortText } from '#contract/values.ts';
+import { TimeZone } from './time-zone.ts';
 
 export const Frequency = z.enum(['once', 'daily', 'weekdays', 'weekly', 'monthly', 'after_shift']);
 export const WeekDay = z.enum(['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU']);
-
-function isTimeZone(name: string): boolean {
-  try {
-    new Intl.DateTimeFormat('fr', { timeZone: name });
-    return /^[A-Za-z0-9_+/-]{1,64}$/.test(name);
-  } catch {
-    return false;
-  }
-}
 
 const schedule = {
   frequency: Frequency,
   at_time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/),
   week_day: WeekDay.nullable(),
   minutes_after_shift: z.int().min(0).max(1440),
-  time_zone: z.string().refine(isTimeZone, {
-    params: { rule: 'sentence', message: 'Ce fuseau est inconnu.', accepted: 'un nom IANA : Europe/Paris' },
-  }),
+  time_zone: TimeZone,
 };
 
 export const Ritual = z

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { defineResource } from '#contract/resource.ts';
 import { Instant, RowId } from '#contract/values.ts';
 
-export const ShiftKind = z.enum(['garde', 'repos']);
+export const ShiftKind = z.enum(['garde', 'repos', 'conges']);
 
 export const Shift = z
   .object({
@@ -21,7 +21,7 @@ export const shifts = defineResource({
   module: 'wellbeing',
   path: 'shifts',
   table: 'shifts',
-  noun: 'une garde ou un repos de garde',
+  noun: 'une garde, un repos de garde ou des congés',
   row: Shift,
   create: z.strictObject({ kind: ShiftKind, starts_at: Instant, ends_at: Instant }),
   filters: { kind: ShiftKind },

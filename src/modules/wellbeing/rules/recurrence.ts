@@ -13,7 +13,7 @@ export interface Schedule {
 }
 
 interface Worked {
-  kind: 'garde' | 'repos';
+  kind: 'garde' | 'repos' | 'conges';
   starts_at: string;
   ends_at: string;
 }
@@ -21,9 +21,15 @@ interface Worked {
 const minuteMs = 60_000;
 const dayMs = 86_400_000;
 
-/** The clock on the wall of a time zone, as if it were UTC. */
-function wallClockMs(instantMs: number, timeZone: string): number {
-  const parts = new Intl.DateTimeFormat('en-GB', {
+const clocks = new Map<string, Intl.DateTimeFormat>();
+const mostClocks = 50;
+
+/** Making a clock costs far more than reading it, and few zones are ever asked for. */
+function clockOf(timeZone: string): Intl.DateTimeFormat {
+  const known = clocks.get(timeZone);
+  if (known) return known;
+  if (clocks.size >= mostClocks) clocks.clear();
+  const clock = new Intl.DateTimeFormat('en-GB', {
     timeZone,
     hourCycle: 'h23',
     year: 'numeric',
@@ -32,7 +38,14 @@ function wallClockMs(instantMs: number, timeZone: string): number {
     hour: '2-digit',
     minute: '2-digit',
     second: '2-digit',
-  }).formatToParts(instantMs);
+  });
+  clocks.set(timeZone, clock);
+  return clock;
+}
+
+/** The clock on the wall of a time zone, as if it were UTC. */
+export function wallClockMs(instantMs: number, timeZone: string): number {
+  const parts = clockOf(timeZone).formatToParts(instantMs);
   const part = (type: Intl.DateTimeFormatPartTypes) =>
     Number(parts.find((candidate) => candidate.type === type)?.value);
   return Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'), part('second'));
@@ -45,6 +58,8 @@ function wallClockMs(instantMs: number, timeZone: string): number {
 export function instantOf(wallMs: number, timeZone: string): number {
   const offsetBefore = wallClockMs(wallMs - dayMs, timeZone) - (wallMs - dayMs);
   const offsetAfter = wallClockMs(wallMs + dayMs, timeZone) - (wallMs + dayMs);
+  // Almost every day: no change of clocks around it.
+  if (offsetBefore === offsetAfter) return wallMs - offsetBefore;
   const candidates = [wallMs - offsetBefore, wallMs - offsetAfter].sort((a, b) => a - b);
   const exact = candidates.find((instant) => wallClockMs(instant, timeZone) === wallMs);
   return exact ?? wallMs - offsetBefore;

@@ -10,6 +10,7 @@ import { savedMusic } from '../contract/music-library.ts';
 import { ritualEvents, rituals } from '../contract/ritual.ts';
 import { sealedEntries } from '../contract/sealed-entry.ts';
 import { shifts } from '../contract/shift.ts';
+import { registerShiftImportRoutes } from './calendar/shift-import.routes.ts';
 import { registerCheckInRoutes } from './check-in.routes.ts';
 import { registerJournalRoutes } from './journal.routes.ts';
 import { registerSignalHistoryRoutes } from './signal-history.routes.ts';
@@ -39,5 +40,6 @@ export const wellbeing: ServerModule = {
     registerTrendsRoutes(app, context);
     registerSignalHistoryRoutes(app, context);
     registerJournalRoutes(app, context);
+    registerShiftImportRoutes(app, context);
   },
 };

@@ -33,6 +33,8 @@ interface RequestOptions<Answer> {
   method?: 'GET' | 'POST' | 'PATCH' | 'DELETE';
   /** Sent as JSON. */
   body?: unknown;
+  /** Sent as it is, instead of JSON: a file's text. */
+  text?: { type: string; content: string };
   /** Added to the path; empty values are left out. */
   query?: Record<string, string | number | undefined>;
   answer: Contract<Answer>;
@@ -83,17 +85,18 @@ async function readJson(response: Response): Promise<unknown> {
  */
 export async function request<Answer>(
   path: string,
-  { method = 'GET', body, query, answer, signal }: RequestOptions<Answer>,
+  { method = 'GET', body, text, query, answer, signal }: RequestOptions<Answer>,
 ): Promise<Answer> {
+  const type = text?.type ?? (body === undefined ? undefined : 'application/json');
   const response = await reach(withQuery(path, query), {
     method,
     credentials: 'same-origin',
     headers: {
       accept: 'application/json, application/problem+json',
       'accept-language': document.documentElement.lang,
-      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      ...(type === undefined ? {} : { 'content-type': type }),
     },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    ...(type === undefined ? {} : { body: text?.content ?? JSON.stringify(body) }),
     ...(signal ? { signal } : {}),
   });
   const content = await readJson(response);

@@ -6,7 +6,7 @@ import { Ritual, RitualEvent, ritualEvents, rituals } from '#modules/wellbeing/c
 import { Shift, shifts } from '#modules/wellbeing/contract/shift.ts';
 import { request } from '#web/shared/api/request.ts';
 
-// Nobody keeps a hundred rituals, nor looks a hundred shifts ahead.
+// Nobody keeps a hundred rituals.
 const query = { limit: 100 };
 
 export const ritualsQuery = queryOptions({
@@ -21,10 +21,25 @@ export const eventsQuery = queryOptions({
     (await request(urlOf(ritualEvents), { query, answer: pageOf(RitualEvent), signal })).items,
 });
 
+// A calendar brings a year of them; the latest come first, so that every page is needed to know the next.
+async function listShifts(signal: AbortSignal): Promise<Shift[]> {
+  const found: Shift[] = [];
+  let after: string | undefined;
+  do {
+    const page = await request(urlOf(shifts), {
+      query: { ...query, ...(after === undefined ? {} : { after }) },
+      answer: pageOf(Shift),
+      signal,
+    });
+    found.push(...page.items);
+    after = page.nextCursor ?? undefined;
+  } while (after !== undefined);
+  return found.reverse();
+}
+
 export const shiftsQuery = queryOptions({
   queryKey: ['rituals', 'shifts'],
-  queryFn: async ({ signal }) =>
-    (await request(urlOf(shifts), { query, answer: pageOf(Shift), signal })).items,
+  queryFn: ({ signal }) => listShifts(signal),
 });
 
 export type NewRitual = Pick<
@@ -33,7 +48,7 @@ export type NewRitual = Pick<
 >;
 export type NewShift = Pick<Shift, 'kind' | 'starts_at' | 'ends_at'>;
 
-function useChange<Given>(change: (given: Given) => Promise<unknown>, onDone?: () => void) {
+export function useChange<Given, Answer>(change: (given: Given) => Promise<Answer>, onDone?: () => void) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: change,

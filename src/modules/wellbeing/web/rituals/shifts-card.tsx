@@ -6,13 +6,17 @@ import { dayAndTime } from '#web/shared/dates.ts';
 import { Failure } from '#web/shared/states/failure.tsx';
 import { Button } from '#web/shared/ui/button.tsx';
 import { ConfirmButton } from '#web/shared/ui/confirm-button.tsx';
+import { Fold } from '#web/shared/ui/fold.tsx';
 import { Card } from '#web/shared/ui/page.tsx';
 import { sayDone } from '#web/shared/ui/toast.tsx';
+import { ImportShifts } from './import/import-shifts.tsx';
 import css from './rituals.module.css';
 import { useCreateShift, useDeleteShift } from './rituals.ts';
 
-const kinds = ['garde', 'repos'] as const;
-const longestMs = 72 * 3_600_000;
+const kinds = ['garde', 'repos', 'conges'] as const;
+const hourMs = 3_600_000;
+const longestMs = { garde: 72 * hourMs, repos: 72 * hourMs, conges: 366 * 24 * hourMs } as const;
+const linesAtOnce = 10;
 
 function ShiftLine({ shift }: { shift: Shift }) {
   const { t } = useTranslation('wellbeing/rituals');
@@ -36,7 +40,39 @@ function ShiftLine({ shift }: { shift: Shift }) {
   );
 }
 
-/** Shifts and rests, entered by hand: what « after a night shift » counts from. */
+/** What is to come first, a few at a time; what is over stands behind a fold. */
+function ShiftLines({ shifts }: { shifts: readonly Shift[] }) {
+  const { t } = useTranslation('wellbeing/rituals');
+  const [shown, setShown] = useState(linesAtOnce);
+  const now = Date.now();
+  const next = shifts.filter(({ ends_at: end }) => Date.parse(end) > now);
+  const past = shifts.filter(({ ends_at: end }) => Date.parse(end) <= now);
+  return (
+    <>
+      <ul aria-label={t('shift.list')}>
+        {next.slice(0, shown).map((shift) => (
+          <ShiftLine key={shift.id} shift={shift} />
+        ))}
+      </ul>
+      {next.length > shown && (
+        <Button variant="subtle" onClick={() => setShown(next.length)}>
+          {t('shift.more', { count: next.length - shown })}
+        </Button>
+      )}
+      {past.length > 0 && (
+        <Fold title={t('shift.past')}>
+          <ul aria-label={t('shift.past')}>
+            {past.map((shift) => (
+              <ShiftLine key={shift.id} shift={shift} />
+            ))}
+          </ul>
+        </Fold>
+      )}
+    </>
+  );
+}
+
+/** Shifts, rests and leave, entered by hand or imported: what « after a night shift » counts from. */
 export function ShiftsCard({ shifts }: { shifts: readonly Shift[] }) {
   const { t } = useTranslation('wellbeing/rituals');
   const [kind, setKind] = useState<Shift['kind']>('garde');
@@ -49,7 +85,7 @@ export function ShiftsCard({ shifts }: { shifts: readonly Shift[] }) {
     sayDone(t('shift.saved'));
   });
   const lengthMs = Date.parse(end) - Date.parse(start);
-  const isPossible = lengthMs > 0 && lengthMs <= longestMs;
+  const isPossible = lengthMs > 0 && lengthMs <= longestMs[kind];
   const save = (event: FormEvent) => {
     event.preventDefault();
     setReminded(!isPossible);
@@ -61,11 +97,14 @@ export function ShiftsCard({ shifts }: { shifts: readonly Shift[] }) {
   return (
     <Card title={t('shift.title')}>
       <p className={css.soft}>{t('shift.words')}</p>
+      <ImportShifts />
       <form className={css.form} onSubmit={save} noValidate>
         <NativeSelect
           label={t('shift.kindLabel')}
           value={kind}
-          onChange={({ currentTarget }) => setKind(currentTarget.value === 'repos' ? 'repos' : 'garde')}
+          onChange={({ currentTarget }) =>
+            setKind(kinds.find((each) => each === currentTarget.value) ?? 'garde')
+          }
         >
           {kinds.map((each) => (
             <option key={each} value={each}>
@@ -91,11 +130,7 @@ export function ShiftsCard({ shifts }: { shifts: readonly Shift[] }) {
           {t('shift.save')}
         </Button>
       </form>
-      <ul>
-        {shifts.map((shift) => (
-          <ShiftLine key={shift.id} shift={shift} />
-        ))}
-      </ul>
+      <ShiftLines shifts={shifts} />
     </Card>
   );
 }
