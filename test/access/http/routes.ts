@@ -24,6 +24,7 @@ export const otherRoutes: readonly (readonly [method: string, url: string, acces
   ['DELETE', '/api/accounts/sessions', 'signed-in'],
   ['DELETE', '/api/accounts/account', 'signed-in'],
   ['POST', '/api/wellbeing/check-ins', 'signed-in'],
+  ['GET', '/api/wellbeing/gesture-suggestion', 'signed-in'],
   ['POST', '/api/wellbeing/text-suggestion', 'signed-in'],
   ['GET', '/api/wellbeing/trends', 'signed-in'],
   ['GET', '/api/wellbeing/signal-export', 'signed-in'],

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { shortText } from '#contract/values.ts';
 import { ClinicalSignal } from './clinical-signal.ts';
+import { GestureLimit, GestureReason } from './gesture-choice.ts';
 import { MicroGesture } from './micro-gesture.ts';
+import { TimeZone } from './time-zone.ts';
 
 /** How many days a check-in may be kept; after that it is invisible at once and erased within 15 minutes. */
 export const keepDaysChoices = [1, 7, 30, 90, 365] as const;
@@ -11,6 +13,8 @@ const onSlider = z.number().min(0).max(100);
 /** A word that the person chose or left beside the values. */
 const emotion = shortText(60).optional();
 const onSam = z.int().min(1).max(9);
+/** What the gesture is chosen with: never kept with the signal. */
+const forTheGesture = { timeZone: TimeZone, limits: z.array(GestureLimit).max(5).default([]) };
 
 /** What the person said, in the instrument's own numbers: sliders 0–100, SAM 1–9. */
 export const CheckIn = z.discriminatedUnion('instrument', [
@@ -20,16 +24,20 @@ export const CheckIn = z.discriminatedUnion('instrument', [
     arousal: onSlider,
     emotion,
     keepDays,
+    /** Given on three big buttons, whose places on the scale `rules/three-buttons.ts` holds. */
+    mode: z.literal('three_buttons').optional(),
+    ...forTheGesture,
   }),
-  z.strictObject({ instrument: z.literal('SAM'), valence: onSam, arousal: onSam, emotion, keepDays }),
+  z.strictObject({
+    instrument: z.literal('SAM'),
+    valence: onSam,
+    arousal: onSam,
+    emotion,
+    keepDays,
+    ...forTheGesture,
+  }),
 ]);
 export type CheckIn = z.infer<typeof CheckIn>;
-
-/** Why this gesture: a sentence of the catalogues (`why.<code>`) and what it names. */
-export const GestureReason = z.object({
-  code: z.string(),
-  params: z.record(z.string(), z.union([z.string(), z.number()])),
-});
 
 export const CheckInAnswer = z
   .object({ signal: ClinicalSignal, gesture: MicroGesture, why: GestureReason })

@@ -23,16 +23,6 @@ export async function listGestures(tx: Transaction): Promise<MicroGesture[]> {
   return rows.map((row) => MicroGesture.parse(row));
 }
 
-/** Slugs proposed after the caller's last unexpired check-ins, newest first. */
-export async function listRecentGestureSlugs(tx: Transaction, count: number): Promise<string[]> {
-  const { rows } = await tx.query<{ slug: string | null }>(
-    `select metadata #>> '{raw,gesture}' as slug from public.clinical_signals
-     order by created_at desc, id desc limit $1`,
-    [count],
-  );
-  return rows.flatMap(({ slug }) => (slug === null ? [] : [slug]));
-}
-
 /** Records a signal of the caller; the database computes when it expires. */
 export async function createSignal(tx: Transaction, signal: NewSignal): Promise<ClinicalSignal> {
   const { rows } = await tx.query<Record<SignalColumns, unknown>>(

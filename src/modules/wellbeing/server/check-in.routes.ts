@@ -2,10 +2,14 @@ import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import type { ModuleContext } from '#platform/module.ts';
 import { CheckIn, CheckInAnswer } from '../contract/check-in.ts';
+import { GestureSuggestion, GestureSuggestionQuery } from '../contract/gesture-choice.ts';
 import { recordCheckIn } from './record-check-in.ts';
+import { suggestGesture } from './suggest-gesture.ts';
 
 export function registerCheckInRoutes(instance: FastifyInstance, { session }: ModuleContext): void {
-  instance.withTypeProvider<ZodTypeProvider>().post(
+  const app = instance.withTypeProvider<ZodTypeProvider>();
+
+  app.post(
     '/api/wellbeing/check-ins',
     {
       config: { access: 'signed-in' },
@@ -18,5 +22,20 @@ export function registerCheckInRoutes(instance: FastifyInstance, { session }: Mo
     },
     async ({ caller, body }, reply) =>
       reply.code(201).send(await session.asCaller(caller, (tx) => recordCheckIn(tx, body))),
+  );
+
+  app.get(
+    '/api/wellbeing/gesture-suggestion',
+    {
+      config: { access: 'signed-in' },
+      schema: {
+        tags: ['wellbeing'],
+        summary: 'Recevoir un geste pour maintenant, sans faire le point',
+        querystring: GestureSuggestionQuery,
+        response: { 200: GestureSuggestion },
+      },
+    },
+    async ({ caller, query }) =>
+      session.asCaller(caller, (tx) => suggestGesture(tx, query), { readOnly: true }),
   );
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { gesturePostures } from '../contract/micro-gesture.ts';
-import { affectStates } from './affect-state.rules.ts';
+import { affectStates } from '../rules/affect-state.ts';
 
 /** How a gesture's file is written. `catalogue/README.md` says the same in words. */
 

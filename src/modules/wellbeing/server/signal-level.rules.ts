@@ -1,3 +1,5 @@
+import { centred, type Feeling } from '../rules/affect-plane.ts';
+
 /**
  * The level (0–4) of a self-reported signal: how far the point (valence, arousal) lies from the middle of the affective
  * plane, where distance from the origin stands for intensity (circumplex model: Russell JA, J Pers Soc Psychol 1980;
@@ -11,17 +13,6 @@
  */
 
 export type SignalLevel = 0 | 1 | 2 | 3 | 4;
-
-/** Valence (0 unpleasant, 100 pleasant) and arousal (0 slack, 100 activated), whatever the instrument. */
-export interface Feeling {
-  readonly valence: number;
-  readonly arousal: number;
-}
-
-/** A coordinate of the plane: 0 → −1, 50 → 0, 100 → 1. */
-export function centred(percent: number): number {
-  return (percent - 50) / 50;
-}
 
 /**
  * A point of the 9-point SAM on 0–100, linearly: 1 → 0, 5 → 50, 9 → 100. The Affective Slider was found equivalent to

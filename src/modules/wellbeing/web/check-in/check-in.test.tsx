@@ -40,7 +40,7 @@ const answer = {
     contraindications: { fr: ['Maladie respiratoire.'], en: ['A lung condition.'] },
     sources: [{ title: 'Brief structured respiration', year: 2023, url: 'https://doi.org/10.1016/x' }],
   },
-  why: { code: 'tense', params: { gesture: 'cyclic-sighing' } },
+  why: { code: 'tense', basis: 'present', also: ['rotated'], params: { gesture: 'cyclic-sighing' } },
 };
 const saved = { 'POST /api/wellbeing/check-ins': { status: 201, body: answer } };
 const slider = (name: RegExp) => screen.getByRole('slider', { name });
@@ -71,6 +71,9 @@ describe('with sliders', () => {
     expect(screen.getByText('Maladie respiratoire.', { selector: 'h2 ~ p' })).toBeTruthy();
     expect(screen.getByText(/Relecture clinique requise/)).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Passer' })).toBeTruthy();
+    expect(screen.getByText(/^Tu as répondu désagréable et éveillé/).textContent).toMatch(
+      /Il change de ceux/,
+    );
   });
 
   it('keeps what was placed when the server does not answer', async () => {

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { CheckInAnswer } from '#modules/wellbeing/contract/check-in.ts';
+import type { GestureReason } from '#modules/wellbeing/contract/gesture-choice.ts';
 
 const zones = [
   'tense',
@@ -13,15 +13,31 @@ const zones = [
   'unpleasant',
 ] as const;
 
-/** Why this gesture, in words about the answer given and never about the person. */
-export function WhySentence({ why }: { why: CheckInAnswer['why'] }) {
+const others = [
+  'repeated',
+  'nothing-else',
+  'limits',
+  'shift',
+  'night',
+  'helped',
+  'first-chance',
+  'set-aside',
+  'rotated',
+] as const;
+
+/** Why this gesture, in words about the answers given and never about the person: what decided, and nothing else. */
+export function WhySentence({ why }: { why: GestureReason }) {
   const { t } = useTranslation('wellbeing');
-  const zone = zones.find((name) => why.code === name || why.code === `${name}-rotated`);
+  const zone = zones.find((name) => why.code === name);
   if (!zone) return null;
+  const lead = zone === 'even' && why.basis === 'present' ? 'middle' : why.basis;
+  const also = others.filter((code) => why.also.includes(code));
   return (
     <>
-      {t(`why.${zone}`)}
-      {why.code.endsWith('-rotated') && <> {t('why.rotated')}</>}
+      {t(`why.${lead}`, { said: t(`why.said.${zone}`), aim: t(`why.aim.${zone}`) })}
+      {also.map((code) => (
+        <span key={code}> {t(`why.also.${code}`, why.params)}</span>
+      ))}
     </>
   );
 }

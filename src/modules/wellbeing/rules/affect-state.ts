@@ -1,4 +1,4 @@
-import { centred, type Feeling } from './signal-level.rules.ts';
+import { centred, type Feeling } from './affect-plane.ts';
 
 /** What a gesture can be for: the four corners of the affective plane, and its middle. */
 export const affectStates = ['tense', 'lively', 'low', 'calm', 'even'] as const;

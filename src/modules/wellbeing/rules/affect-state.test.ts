@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { affectStates, affectZone, stateOfZone } from './affect-state.rules.ts';
-import { percentFromSam, signalLevel } from './signal-level.rules.ts';
+import { percentFromSam, signalLevel } from '../server/signal-level.rules.ts';
+import { affectStates, affectZone, stateOfZone } from './affect-state.ts';
 
 test.each([
   [20, 80, 'tense'],
