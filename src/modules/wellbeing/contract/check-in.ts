@@ -3,7 +3,7 @@ import { shortText } from '#contract/values.ts';
 import { ClinicalSignal } from './clinical-signal.ts';
 import { GestureLimit, GestureReason } from './gesture-choice.ts';
 import { MicroGesture } from './micro-gesture.ts';
-import { TimeZone } from './time-zone.ts';
+import { OwnTimeZone } from './time-zone.ts';
 
 /** How many days a check-in may be kept; after that it is invisible at once and erased within 15 minutes. */
 export const keepDaysChoices = [1, 7, 30, 90, 365] as const;
@@ -14,7 +14,7 @@ const onSlider = z.number().min(0).max(100);
 const emotion = shortText(60).optional();
 const onSam = z.int().min(1).max(9);
 /** What the gesture is chosen with: never kept with the signal. */
-const forTheGesture = { timeZone: TimeZone, limits: z.array(GestureLimit).max(5).default([]) };
+const forTheGesture = { timeZone: OwnTimeZone, limits: z.array(GestureLimit).max(5).default([]) };
 
 /** What the person said, in the instrument's own numbers: sliders 0–100, SAM 1–9. */
 export const CheckIn = z.discriminatedUnion('instrument', [

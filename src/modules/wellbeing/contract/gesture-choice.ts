@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { MicroGesture } from './micro-gesture.ts';
-import { TimeZone } from './time-zone.ts';
+import { OwnTimeZone } from './time-zone.ts';
 
 /** What a person may say they cannot do just now. */
 export const gestureLimits = ['noSound', 'noSpace', 'noHands', 'noWater', 'inCompany'] as const;
@@ -20,7 +20,7 @@ export const GestureReason = z.object({
 export type GestureReason = z.infer<typeof GestureReason>;
 
 export const GestureSuggestionQuery = z.strictObject({
-  timeZone: TimeZone,
+  timeZone: OwnTimeZone,
   /** Separated by commas: `noSound,noHands`. */
   limits: z
     .string()

@@ -1,25 +1,11 @@
 import { z } from 'zod';
 import { SourceInstrument } from './clinical-signal.ts';
 import { historyRanges, SignalHistory } from './signal-history.ts';
-
-// A name, never an offset: PostgreSQL reads the sign of `+02:00` the other way round.
-const isTimeZone = (name: string) => {
-  try {
-    return /^[a-z]/i.test(name) && Boolean(new Intl.DateTimeFormat('fr', { timeZone: name }));
-  } catch {
-    return false;
-  }
-};
+import { OwnTimeZone } from './time-zone.ts';
 
 export const TrendsQuery = z.strictObject({
   range: z.enum(historyRanges).default('week'),
-  timeZone: z
-    .string()
-    .max(60)
-    .refine(isTimeZone, {
-      params: { rule: 'sentence', message: 'Ce fuseau n’existe pas.', accepted: 'un nom comme Europe/Paris' },
-    })
-    .default('Europe/Paris'),
+  timeZone: OwnTimeZone,
   source: SourceInstrument.optional().meta({ description: 'Un seul instrument ; tous par défaut' }),
   until: z.iso
     .date()

@@ -120,8 +120,8 @@ test('it stays the same as long as nothing is said, and leaves no trace', async 
   await give(person, [{ feeling: tense, hoursAgo: 1 }]);
   const first = await suggest(person);
   for (let replay = 0; replay < 20; replay += 1) expect(await suggest(person)).toEqual(first);
-  const history = await server.ask(person, { url: '/api/wellbeing/signal-history' });
-  expect(history.body.points).toHaveLength(1);
+  const signals = await server.ask(person, { url: '/api/wellbeing/clinical-signals' });
+  expect(signals.body.items).toHaveLength(1);
 });
 
 test('a shift under way counts, one that is over does not', async () => {
