@@ -185,6 +185,7 @@ describe('past effect', () => {
         const share = recentSlugs.filter((slug) => effects.some((one) => one.slug === slug)).length;
         expect(share / recentSlugs.length).toBeGreaterThanOrEqual(0.5);
       }),
+      { numRuns: 20 },
     );
   });
 
