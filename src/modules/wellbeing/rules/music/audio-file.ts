@@ -4,7 +4,8 @@ import type { MusicRequest } from '../../contract/music.ts';
 import { compose } from './compose.ts';
 import { master } from './mastering.ts';
 import { writeMidi } from './midi-file.ts';
-import { play, sampleRate } from './synthesis.ts';
+import { sampleRate } from './sample-rate.ts';
+import { play } from './synthesis.ts';
 import { toPcm16, wavHeader } from './wav-file.ts';
 
 export const audioFormats = ['wav', 'mp3', 'ogg', 'mid'] as const;

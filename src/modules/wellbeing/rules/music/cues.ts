@@ -19,6 +19,8 @@ export interface Cues {
   /** Level to be reached, as root mean square below full scale. */
   levelDb: number;
   lowPassHz: number;
+  /** How much what lies high weighs against what lies low; 1 as played. */
+  weightOfHigh: number;
   valence: number;
   arousal: number;
 }
@@ -46,6 +48,7 @@ export function cuesFor(point: MoodPoint): Cues {
     tension: (1 - valence) * (0.35 + 0.65 * arousal),
     levelDb: -27 + 9 * arousal,
     lowPassHz: 500 * 2 ** (5 * brightness),
+    weightOfHigh: 0.6 + 1.2 * brightness,
     valence,
     arousal,
   };

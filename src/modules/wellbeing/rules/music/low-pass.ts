@@ -1,4 +1,4 @@
-import { sampleRate } from './synthesis.ts';
+import { sampleRate } from './sample-rate.ts';
 
 const damping = Math.SQRT2;
 

@@ -2,7 +2,9 @@ import type { Piece } from './compose.ts';
 import { cuesFor } from './cues.ts';
 import { pointAt } from './journey.ts';
 import { LowPass } from './low-pass.ts';
-import { hopFrames, type Stereo, sampleRate } from './synthesis.ts';
+import { sampleRate } from './sample-rate.ts';
+import { hopFrames, type Stereo } from './synthesis.ts';
+import { Tilt } from './tilt.ts';
 
 /** Hops heard before and after the one whose level is set: about two seconds each way. */
 const reach = 8;
@@ -49,6 +51,7 @@ export function* master(piece: Piece, hops: Iterable<Stereo>): Generator<Stereo>
   const cuesAtFrame = (frame: number) => cuesFor(pointAt(request, Math.min(1, frame / totalFrames)));
   const corner = cuesAtFrame(0).lowPassHz;
   const filters = { left: new LowPass(corner), right: new LowPass(corner) };
+  const tilts = { left: new Tilt(), right: new Tilt() };
   const fadeOut = fadeOutSecondsFor(request.seconds) * sampleRate;
   const window: Hop[] = [];
   let current = 0;
@@ -98,9 +101,11 @@ export function* master(piece: Piece, hops: Iterable<Stereo>): Generator<Stereo>
 
   let startFrame = 0;
   for (const hop of hops) {
-    const { lowPassHz } = cuesAtFrame(startFrame + hopFrames);
+    const { lowPassHz, weightOfHigh } = cuesAtFrame(startFrame + hopFrames);
     filters.left.process(hop.left, lowPassHz);
     filters.right.process(hop.right, lowPassHz);
+    tilts.left.process(hop.left, weightOfHigh);
+    tilts.right.process(hop.right, weightOfHigh);
     window.push({ ...hop, startFrame, meanSquare: meanSquareOf(hop) });
     startFrame += hopFrames;
     if (window.length > current + reach) yield finishCurrent();

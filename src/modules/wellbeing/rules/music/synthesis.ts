@@ -2,8 +2,8 @@ import { BasicSoundBank, SoundBankLoader, SPESSA_BUFSIZE, SpessaSynthProcessor }
 import { secondsAt } from './bars.ts';
 import { controllersOf, seatPlayers } from './channels.ts';
 import type { Piece } from './compose.ts';
-
-export const sampleRate = 44_100;
+import { createRoom } from './room.ts';
+import { sampleRate } from './sample-rate.ts';
 
 /** Frames made at once: about a quarter of a second, a whole number of the synthesiser's own steps. */
 export const hopFrames = 86 * SPESSA_BUFSIZE;
@@ -53,7 +53,10 @@ function seat(synth: SpessaSynthProcessor, piece: Piece): ReturnType<typeof seat
  * may reach beyond the end of the piece.
  */
 export function* play(piece: Piece, sounds: BasicSoundBank): Generator<Stereo> {
-  const synth = new SpessaSynthProcessor(sampleRate, { eventsEnabled: false });
+  const synth = new SpessaSynthProcessor(sampleRate, {
+    eventsEnabled: false,
+    reverbProcessor: createRoom(SPESSA_BUFSIZE),
+  });
   synth.soundBankManager.addSoundBank(sounds, 'main');
   const strikes = strikesOf(piece, seat(synth, piece));
   const frames = piece.request.seconds * sampleRate;

@@ -1,4 +1,5 @@
-import { type Stereo, sampleRate } from './synthesis.ts';
+import { sampleRate } from './sample-rate.ts';
+import type { Stereo } from './synthesis.ts';
 
 const headerBytes = 44;
 const bytesPerFrame = 4;
