@@ -195,6 +195,15 @@ export const screens: Screen[] = [
   },
   at('today, with a week', 'demonstration', '/', /Camille/),
   at('wellbeing', 'demonstration', '/bien-etre', 'Bien-être'),
+  {
+    name: 'own data, the question of erasing everything',
+    who: 'newcomer',
+    async open({ page }) {
+      await page.goto('/bien-etre/donnees');
+      await page.getByRole('button', { name: 'Tout effacer de mon bien-être' }).click();
+      await page.getByRole('button', { name: 'Garder' }).waitFor();
+    },
+  },
   at('items', 'demonstration', '/reviser', 'Réviser'),
   at('starting situations', 'demonstration', '/reviser/situations', 'Réviser'),
   at('history of the day', 'demonstration', '/bien-etre/historique?vue=jour', 'Historique'),

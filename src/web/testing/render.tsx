@@ -15,6 +15,7 @@ import accountsConsents from '#modules/accounts/web/consents/fr.json' with { typ
 import accounts from '#modules/accounts/web/fr.json' with { type: 'json' };
 import study from '#modules/study/web/fr.json' with { type: 'json' };
 import wellbeingCrisis from '#modules/wellbeing/web/crisis/fr.json' with { type: 'json' };
+import wellbeingData from '#modules/wellbeing/web/data/fr.json' with { type: 'json' };
 import wellbeing from '#modules/wellbeing/web/fr.json' with { type: 'json' };
 import wellbeingJournal from '#modules/wellbeing/web/journal/fr.json' with { type: 'json' };
 import wellbeingRituals from '#modules/wellbeing/web/rituals/fr.json' with { type: 'json' };
@@ -35,6 +36,7 @@ await i18next.use(initReactI18next).init({
       'wellbeing/journal': wellbeingJournal,
       'wellbeing/rituals': wellbeingRituals,
       'wellbeing/crisis': wellbeingCrisis,
+      'wellbeing/data': wellbeingData,
       'wellbeing/words': wellbeingWords,
     },
   },

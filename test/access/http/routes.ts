@@ -33,6 +33,8 @@ export const otherRoutes: readonly (readonly [method: string, url: string, acces
   ['GET', '/api/wellbeing/journal-export', 'signed-in'],
   ['POST', '/api/wellbeing/shifts/import', 'signed-in'],
   ['POST', '/api/wellbeing/shifts/import/confirm', 'signed-in'],
+  ['GET', '/api/wellbeing/own-data', 'signed-in'],
+  ['DELETE', '/api/wellbeing/own-data', 'signed-in'],
 ];
 
 /** Collections with plain REST: five routes each. */

@@ -10,3 +10,13 @@ export async function findOpenConsent(tx: Transaction, purpose: string, textVers
     .where('withdrawn_at', 'is', null)
     .executeTakeFirst();
 }
+
+/** Everything the caller ever agreed to or withdrew, oldest first. */
+export async function listConsents(tx: Transaction) {
+  return tx.kysely
+    .selectFrom('consents')
+    .select(['id', 'purpose', 'text_version', 'granted_at', 'withdrawn_at'])
+    .orderBy('granted_at')
+    .orderBy('id')
+    .execute();
+}

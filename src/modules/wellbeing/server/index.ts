@@ -13,6 +13,7 @@ import { shifts } from '../contract/shift.ts';
 import { registerShiftImportRoutes } from './calendar/shift-import.routes.ts';
 import { registerCheckInRoutes } from './check-in.routes.ts';
 import { registerJournalRoutes } from './journal.routes.ts';
+import { registerOwnDataRoutes } from './own-data/own-data.routes.ts';
 import { registerSignalHistoryRoutes } from './signal-history.routes.ts';
 import { registerTextSuggestionRoutes } from './text-suggestion.routes.ts';
 import { registerTrendsRoutes } from './trends.routes.ts';
@@ -41,5 +42,6 @@ export const wellbeing: ServerModule = {
     registerSignalHistoryRoutes(app, context);
     registerJournalRoutes(app, context);
     registerShiftImportRoutes(app, context);
+    registerOwnDataRoutes(app, context);
   },
 };

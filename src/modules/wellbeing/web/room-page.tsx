@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Failure } from '#web/shared/states/failure.tsx';
 import { Page } from '#web/shared/ui/page.tsx';
 import { CheckInCard } from './check-in-card.tsx';
+import { DataCard } from './data/data-card.tsx';
 import { GestureList } from './gesture/gesture-list.tsx';
 import { useSignalHistory } from './history/signal-history.ts';
 import { JournalCard } from './journal/journal-card.tsx';
@@ -22,6 +23,7 @@ export function RoomPage() {
       <JournalCard />
       <RitualsCard />
       <GestureList />
+      <DataCard />
     </Page>
   );
 }

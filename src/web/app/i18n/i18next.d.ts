@@ -3,6 +3,7 @@ import type accountsConsents from '#modules/accounts/web/consents/fr.json';
 import type accounts from '#modules/accounts/web/fr.json';
 import type study from '#modules/study/web/fr.json';
 import type wellbeingCrisis from '#modules/wellbeing/web/crisis/fr.json';
+import type wellbeingData from '#modules/wellbeing/web/data/fr.json';
 import type wellbeing from '#modules/wellbeing/web/fr.json';
 import type wellbeingJournal from '#modules/wellbeing/web/journal/fr.json';
 import type wellbeingMusic from '#modules/wellbeing/web/music/fr.json';
@@ -21,6 +22,7 @@ declare module 'i18next' {
       'wellbeing/journal': typeof wellbeingJournal;
       'wellbeing/crisis': typeof wellbeingCrisis;
       'wellbeing/words': typeof wellbeingWords;
+      'wellbeing/data': typeof wellbeingData;
       'wellbeing/music': typeof wellbeingMusic;
       'wellbeing/rituals': typeof wellbeingRituals;
       study: typeof study;

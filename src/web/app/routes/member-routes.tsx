@@ -123,6 +123,14 @@ const rituals = createRoute({
   ),
 });
 
+const ownData = createRoute({
+  getParentRoute: () => members,
+  path: '/bien-etre/donnees',
+  staticData: { title: 'titles.ownData', room: 'wellbeing' },
+  loader: () => i18next.loadNamespaces('wellbeing/data'),
+  component: lazyRouteComponent(() => import('#modules/wellbeing/web/data/data-page.tsx'), 'DataPage'),
+});
+
 const settings = createRoute({
   getParentRoute: () => members,
   path: '/reglages',
@@ -164,6 +172,7 @@ export const memberRoute = members.addChildren([
   journal,
   sealedJournal,
   rituals,
+  ownData,
   items,
   situations,
   settings,

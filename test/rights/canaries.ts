@@ -1,0 +1,42 @@
+import type pg from 'pg';
+import { envelope, musicRequest } from '../access/world/wellbeing.ts';
+
+/** What one table holds of one person, every text of it marked; `$1` is the person, `$2` the mark. */
+const rowOf: Readonly<Record<string, string>> = {
+  emotions: `insert into public.emotions (user_id, text, emojis, ai_feedback, audio_url)
+    values ($1, 'texte ' || $2, $2, 'retour ' || $2, 'https://example.org/' || $2)`,
+  clinical_signals: `insert into public.clinical_signals (user_id, source_instrument, level, expires_at, metadata)
+    values ($1, 'SAM', 1, now() + interval '1 day',
+      jsonb_build_object('valence', 20, 'arousal', 80, 'emotion', $2, 'summary', $2, 'raw', jsonb_build_object('note', $2)))`,
+  journal_entries: `insert into public.journal_entries (user_id, content, tags, is_favourite, ai_feedback)
+    values ($1, 'contenu ' || $2, array[$2], true, 'retour ' || $2)`,
+  sealed_entries: `insert into public.sealed_entries (user_id, entry_key, envelope)
+    values ($1, gen_random_uuid(), '${JSON.stringify(envelope)}'::jsonb || jsonb_build_object('marked', $2))`,
+  rituals: `insert into public.rituals (user_id, name, description) values ($1, $2, 'pourquoi ' || $2)`,
+  ritual_events: `insert into public.ritual_events (user_id, ritual_id, outcome)
+    select $1, id, 'done' from public.rituals where user_id = $1 and name = $2 limit 1`,
+  shifts: `insert into public.shifts (user_id, starts_at, ends_at)
+    select $1, now(), now() + interval '12 hours' where $2 <> ''`,
+  saved_music: `insert into public.saved_music (user_id, title, request)
+    values ($1, $2, '${JSON.stringify(musicRequest)}')`,
+};
+
+/** Tables whose rows hold no words: there is nothing to mark, only rows to count. */
+export const wordless: readonly string[] = ['ritual_events', 'shifts'];
+
+/**
+ * Gives a person a marked row in each of these tables, as a superuser.
+ * @throws when nobody said yet how a row of one of them is made
+ */
+export async function plantCanaries(
+  admin: pg.Pool,
+  tables: readonly string[],
+  personId: string,
+  canary: string,
+): Promise<void> {
+  for (const table of tables) {
+    const insert = rowOf[table];
+    if (!insert) throw new Error(`${table}: say in test/rights/canaries.ts how a marked row of it is made`);
+    await admin.query(insert.replaceAll('$1', `$1::uuid`).replaceAll('$2', '$2::text'), [personId, canary]);
+  }
+}
