@@ -63,3 +63,23 @@ journey(
     await page.getByRole('heading', { level: 1, name: 'Bien-être' }).waitFor();
   },
 );
+
+journey(
+  'after one visit to another page, without network, a gesture never opened before plays to its end',
+  async ({ hygie }) => {
+    const { page, context } = await hygie.visitAs(undefined, { serviceWorkers: 'allow' });
+    await page.goto('/');
+    await page.evaluate(async () => {
+      await navigator.serviceWorker.ready;
+    });
+    await context.setOffline(true);
+    await page.clock.install();
+    await page.goto('/bien-etre/gestes/leave-a-task');
+    await page.getByRole('heading', { level: 1, name: 'Fermer une tâche, ouvrir l’autre' }).waitFor();
+    await page.getByText('rien\u00a0: ni les mains, ni un son, ni de la place').waitFor();
+    await page.getByRole('button', { name: 'Commencer' }).click();
+    await page.getByText('Nomme ce que tu quittes, en quelques mots.').waitFor();
+    await page.clock.fastForward(90_000);
+    await page.getByRole('heading', { level: 1, name: 'C’est tout.' }).waitFor();
+  },
+);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { gesturePostures } from '../contract/micro-gesture.ts';
 import { affectStates } from '../rules/affect-state.ts';
+import { unrollSteps } from '../rules/gesture-row.ts';
 
 /** How a gesture's file is written. `catalogue/README.md` says the same in words. */
 
@@ -17,7 +18,6 @@ const Step = z.strictObject({
   fr: text,
   en: text,
 });
-type Step = z.infer<typeof Step>;
 
 const Round = z.strictObject({ repeat: z.int().min(2).max(20), steps: z.array(Step).min(1) });
 
@@ -40,13 +40,6 @@ const Source = z.strictObject({
 
 const strength = z.union([z.literal(1), z.literal(2), z.literal(3)]).optional();
 const suitsShape = Object.fromEntries(affectStates.map((state) => [state, strength]));
-
-/** Writes repeated rounds out, so that whoever paces them only counts seconds. */
-export function unrollSteps(steps: readonly (Step | z.infer<typeof Round>)[]): Step[] {
-  return steps.flatMap((step) =>
-    'repeat' in step ? Array.from({ length: step.repeat }, () => step.steps).flat() : [step],
-  );
-}
 
 export const evidenceGrades = ['A', 'B', 'C', 'D'] as const;
 

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { catalogueFolder, readRecordFiles, readRecords } from '#platform/catalogue/index.ts';
 import { MicroGesture } from '../contract/micro-gesture.ts';
-import { EvidenceGradeKey, GestureFile, unrollSteps } from './gesture.schema.ts';
+import { unrollSteps } from '../rules/gesture-row.ts';
+import { EvidenceGradeKey, GestureFile } from './gesture.schema.ts';
 import { microGestures } from './gestures.catalogue.ts';
 
 let gestures: GestureFile[];

@@ -2,7 +2,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { catalogueFolder, readRecordFiles } from '#platform/catalogue/index.ts';
 import { affectStates } from '../rules/affect-state.ts';
 import { isDiscreet } from '../rules/gesture-needs.ts';
-import { GestureFile, unrollSteps } from './gesture.schema.ts';
+import { unrollSteps } from '../rules/gesture-row.ts';
+import { GestureFile } from './gesture.schema.ts';
 
 /** Whoever asks, wherever they are, must find something: what the library lacks, said one by one. */
 function whatIsMissing(library: readonly GestureFile[]): string[] {

@@ -2,15 +2,21 @@ import { queryOptions } from '@tanstack/react-query';
 import { pageOf } from '#contract/page.ts';
 import { urlOf } from '#contract/resource.ts';
 import { MicroGesture, microGestures } from '#modules/wellbeing/contract/micro-gesture.ts';
-import { request } from '#web/shared/api/request.ts';
+import { request, Unreachable } from '#web/shared/api/request.ts';
 
-/** The whole library: public, small, kept by the service worker so that a gesture can be played offline. */
+/** The whole library: public and small. Without network, the copy that came with the application. */
 export const gesturesQuery = queryOptions({
   queryKey: ['micro-gestures'],
-  queryFn: async ({ signal }) => {
-    const answer = pageOf(MicroGesture);
-    const { items } = await request(urlOf(microGestures), { query: { limit: 100 }, answer, signal });
-    return items;
+  queryFn: async ({ signal }): Promise<readonly MicroGesture[]> => {
+    try {
+      const answer = pageOf(MicroGesture);
+      const { items } = await request(urlOf(microGestures), { query: { limit: 100 }, answer, signal });
+      return items;
+    } catch (error) {
+      if (!(error instanceof Unreachable)) throw error;
+      const { bundledGestures } = await import('./bundled-gestures.ts');
+      return bundledGestures;
+    }
   },
   staleTime: 60 * 60_000,
 });
