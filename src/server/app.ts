@@ -8,6 +8,7 @@ import { study } from '#modules/study/server/index.ts';
 import { wellbeing } from '#modules/wellbeing/server/index.ts';
 import { type ModelDoor, noModel } from '#platform/ai/index.ts';
 import type { DatabaseSession } from '#platform/database/session.ts';
+import type { FileStore } from '#platform/files/index.ts';
 import type { ResolveCaller } from '#platform/http/access.ts';
 import { registerHealth } from '#platform/http/health.ts';
 import { createHttpServer, type HttpOptions } from '#platform/http/server.ts';
@@ -32,6 +33,7 @@ export const modules: readonly ServerModule[] = [
 
 export interface AppOptions extends Omit<HttpOptions, 'resolveCaller'> {
   session: DatabaseSession;
+  files: FileStore;
   feed: NotificationFeed;
   resolveCaller: ResolveCaller;
   /** The way to the operator's model; none when absent. */
@@ -44,7 +46,7 @@ export interface AppOptions extends Omit<HttpOptions, 'resolveCaller'> {
 
 /** The whole application, ready to listen or to be injected into. */
 export async function createApp(options: AppOptions): Promise<FastifyInstance> {
-  const { session, feed, resolveCaller, model = noModel } = options;
+  const { session, files, feed, resolveCaller, model = noModel } = options;
   const app = await createHttpServer(options);
   const announced = new Map(
     modules.flatMap(({ resources, belonging }) =>
@@ -58,7 +60,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   registerLiveRoutes(app, { live, feed, resolveCaller });
   options.registerIdentityRoutes?.(app);
   for (const { resources, registerRoutes } of modules) {
-    registerRoutes?.(app, { session, model });
+    registerRoutes?.(app, { session, files, model });
     for (const resource of resources) registerResource(app, resource, session);
   }
   await installWebApp(app, options.webFolder);

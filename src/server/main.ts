@@ -7,6 +7,13 @@ import { catalogueFolder, loadCatalogue } from '#platform/catalogue/index.ts';
 import { type OpenDatabase, openDatabase } from '#platform/database/open.ts';
 import { createPool } from '#platform/database/pool.ts';
 import { createDatabaseSession } from '#platform/database/session.ts';
+import {
+  eraseFilesAtOnce,
+  eraseQueuedFiles,
+  filesChannel,
+  openFiles,
+  sweepFiles,
+} from '#platform/files/index.ts';
 import { createIdentity } from '#platform/identity/index.ts';
 import { startJobs } from '#platform/jobs/jobs.ts';
 import { purgeExpired } from '#platform/jobs/purge.ts';
@@ -76,7 +83,7 @@ export async function startServer({ settings, onProgress }: ServerOptions): Prom
 
     const logger = createLogger(settings.logLevel);
     const { connections } = database;
-    const feed = followNotifications(connections.listen, [sessionsChannel], [changesChannel]);
+    const feed = followNotifications(connections.listen, [sessionsChannel, filesChannel], [changesChannel]);
     closers.add(() => feed.stop());
     const pool = createPool(connections.server, requestConnections);
     closers.add(() => pool.end());
@@ -106,13 +113,17 @@ export async function startServer({ settings, onProgress }: ServerOptions): Prom
 
     const jobsPool = createPool(connections.jobs, 2);
     closers.add(() => jobsPool.end());
-    const jobs = await startJobs(jobsPool, connections.jobs, [purgeExpired], logger);
+    const files = openFiles(settings);
+    const recurring = [purgeExpired, eraseQueuedFiles(files), sweepFiles(files)];
+    const jobs = await startJobs(jobsPool, connections.jobs, recurring, logger);
     closers.add(() => jobs.stop());
+    closers.add(eraseFilesAtOnce(feed, (text, values) => jobsPool.query(text, values), files, logger));
 
     const app = await createApp({
       logger,
       session,
       model,
+      files,
       feed,
       version: projectVersion,
       publicUrl: settings.publicUrl,

@@ -5,9 +5,11 @@ import type { ModelDoor } from '#platform/ai/index.ts';
 import { catalogueFolder, loadCatalogue } from '#platform/catalogue/index.ts';
 import { createPool } from '#platform/database/pool.ts';
 import { createDatabaseSession } from '#platform/database/session.ts';
+import { type FileStore, filesChannel } from '#platform/files/index.ts';
 import { followNotifications, type NotificationFeed } from '#platform/live/notifications.ts';
 import { createLogger } from '#platform/logs/logger.ts';
 import { createApp, modules } from '../../src/server/app.ts';
+import { temporaryFiles } from './temporary-files.ts';
 import { createTestDatabase, type TestDatabase } from './test-database.ts';
 
 /** The whole application on a database of its own; who asks is said by the test instead of by a cookie. */
@@ -15,6 +17,7 @@ export interface MemberApp {
   app: FastifyInstance;
   database: TestDatabase;
   feed: NotificationFeed;
+  files: FileStore;
   /** Creates a person as sign-up does; the very first is made beforehand, so that nobody here is administrator. */
   createPerson(): Promise<string>;
   /** Asks as a person, or as nobody. */
@@ -35,10 +38,13 @@ const personHeader = 'x-test-person';
 export async function startMemberApp(logger = createLogger('silent'), model?: ModelDoor): Promise<MemberApp> {
   const database = await createTestDatabase();
   const pool = createPool(database.connections.server, 8);
-  const feed = followNotifications(database.connections.listen, ['hygie_changes', 'hygie_sessions']);
+  const channels = ['hygie_changes', 'hygie_sessions', filesChannel];
+  const feed = followNotifications(database.connections.listen, channels);
+  const { files, clear } = await temporaryFiles();
   const app = await createApp({
     logger,
     session: createDatabaseSession(pool),
+    files,
     feed,
     ...(model ? { model } : {}),
     version: 'test',
@@ -64,6 +70,7 @@ export async function startMemberApp(logger = createLogger('silent'), model?: Mo
     app,
     database,
     feed,
+    files,
     createPerson,
     async ask(personId, request) {
       const headers = { ...request.headers, ...(personId ? { [personHeader]: personId } : {}) };
@@ -81,6 +88,7 @@ export async function startMemberApp(logger = createLogger('silent'), model?: Mo
       await app.close();
       await feed.stop();
       await pool.end();
+      await clear();
       await database.drop();
     },
   };

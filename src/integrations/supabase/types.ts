@@ -121,6 +121,67 @@ export type Database = {
           },
         ]
       }
+      audio_recordings: {
+        Row: {
+          byte_count: number
+          created_at: string
+          duration_seconds: number
+          emotion_id: string | null
+          file_id: string
+          id: string
+          journal_entry_id: string | null
+          media_type: string
+          sha256: string
+          user_id: string
+        }
+        Insert: {
+          byte_count: number
+          created_at?: string
+          duration_seconds: number
+          emotion_id?: string | null
+          file_id: string
+          id?: string
+          journal_entry_id?: string | null
+          media_type: string
+          sha256: string
+          user_id?: string
+        }
+        Update: {
+          byte_count?: number
+          created_at?: string
+          duration_seconds?: number
+          emotion_id?: string | null
+          file_id?: string
+          id?: string
+          journal_entry_id?: string | null
+          media_type?: string
+          sha256?: string
+          user_id?: string
+        }
+        Relationships: [
+          {
+            foreignKeyName: "audio_recordings_emotion_id_own"
+            columns: ["user_id", "emotion_id"]
+            isOneToOne: true
+            referencedRelation: "emotions"
+            referencedColumns: ["user_id", "id"]
+          },
+          {
+            foreignKeyName: "audio_recordings_journal_entry_id_own"
+            columns: ["user_id", "journal_entry_id"]
+            isOneToOne: true
+            referencedRelation: "journal_entries"
+            referencedColumns: ["user_id", "id"]
+          },
+          {
+            foreignKeyName: "audio_recordings_user_id_fkey"
+            columns: ["user_id"]
+            isOneToOne: false
+            referencedRelation: "profiles"
+            referencedColumns: ["id"]
+          },
+        ]
+      }
       badges: {
         Row: {
           awarded_at: string
@@ -575,6 +636,57 @@ export type Database = {
         }
         Relationships: []
       }
+      emotion_revisions: {
+        Row: {
+          created_at: string
+          date: string
+          emojis: string | null
+          emotion_id: string
+          had_voice: boolean
+          id: string
+          score: number | null
+          text: string | null
+          user_id: string
+        }
+        Insert: {
+          created_at?: string
+          date: string
+          emojis?: string | null
+          emotion_id: string
+          had_voice: boolean
+          id?: string
+          score?: number | null
+          text?: string | null
+          user_id: string
+        }
+        Update: {
+          created_at?: string
+          date?: string
+          emojis?: string | null
+          emotion_id?: string
+          had_voice?: boolean
+          id?: string
+          score?: number | null
+          text?: string | null
+          user_id?: string
+        }
+        Relationships: [
+          {
+            foreignKeyName: "emotion_revisions_emotion_id_own"
+            columns: ["user_id", "emotion_id"]
+            isOneToOne: false
+            referencedRelation: "emotions"
+            referencedColumns: ["user_id", "id"]
+          },
+          {
+            foreignKeyName: "emotion_revisions_user_id_fkey"
+            columns: ["user_id"]
+            isOneToOne: false
+            referencedRelation: "profiles"
+            referencedColumns: ["id"]
+          },
+        ]
+      }
       emotions: {
         Row: {
           ai_feedback: string | null
@@ -583,6 +695,7 @@ export type Database = {
           date: string
           emojis: string | null
           id: string
+          is_edited: boolean
           score: number | null
           text: string | null
           user_id: string
@@ -594,6 +707,7 @@ export type Database = {
           date?: string
           emojis?: string | null
           id?: string
+          is_edited?: boolean
           score?: number | null
           text?: string | null
           user_id?: string
@@ -605,6 +719,7 @@ export type Database = {
           date?: string
           emojis?: string | null
           id?: string
+          is_edited?: boolean
           score?: number | null
           text?: string | null
           user_id?: string
@@ -887,6 +1002,7 @@ export type Database = {
       journal_entries: {
         Row: {
           ai_feedback: string | null
+          audio_url: string | null
           content: string
           created_at: string
           date: string
@@ -898,6 +1014,7 @@ export type Database = {
         }
         Insert: {
           ai_feedback?: string | null
+          audio_url?: string | null
           content: string
           created_at?: string
           date?: string
@@ -909,6 +1026,7 @@ export type Database = {
         }
         Update: {
           ai_feedback?: string | null
+          audio_url?: string | null
           content?: string
           created_at?: string
           date?: string

@@ -3,12 +3,14 @@ import type { ModuleName, Resource } from '#contract/resource.ts';
 import type { ModelDoor } from './ai/index.ts';
 import type { CataloguePart } from './catalogue/index.ts';
 import type { DatabaseSession } from './database/session.ts';
+import type { FileStore } from './files/index.ts';
 
 /** What every module's routes stand on. */
 export interface ModuleContext {
   session: DatabaseSession;
   /** The one road to a model process; without a configured model it answers nothing. */
   model: ModelDoor;
+  files: FileStore;
 }
 
 /** A module as the server sees it: its tables with plain REST, and the routes that need a rule. */

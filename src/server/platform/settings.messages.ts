@@ -14,6 +14,13 @@ export const settingsMessages = {
   AI_BASE_URL: () => 'AI_BASE_URL doit être une adresse http ou https.',
   AI: (missing: string) =>
     `AI_BASE_URL, AI_API_KEY et AI_MODEL vont ensemble\u00a0: indiquez les trois, ou aucun (il manque ${missing}).`,
+  FILES_S3_ENDPOINT: () =>
+    'FILES_S3_ENDPOINT doit être l’adresse http ou https d’un service compatible S3, sans le nom de l’espace.',
+  FILES_S3_BUCKET: () =>
+    'FILES_S3_BUCKET doit être le nom d’un espace S3\u00a0: 3 à 63 lettres minuscules, chiffres, points ou tirets.',
+  FILES_S3_REGION: () => 'FILES_S3_REGION doit être une région S3, par exemple eu-west-3.',
+  FILES_S3: (missing: string) =>
+    `FILES_S3_ENDPOINT, FILES_S3_BUCKET, FILES_S3_REGION, FILES_S3_ACCESS_KEY et FILES_S3_SECRET_KEY vont ensemble\u00a0: indiquez les cinq, ou aucun (il manque ${missing}).`,
   SUPABASE_URL: () =>
     'SUPABASE_URL doit être une adresse http ou https, par exemple https://projet.supabase.co.',
   SMTP_URL: () =>

@@ -2,9 +2,13 @@ import { resolve } from 'node:path';
 import { z } from 'zod';
 import { settingsMessages as messages } from './settings.messages.ts';
 
-const sentence = (key: Exclude<keyof typeof messages, 'AI' | 'title'>) => ({ error: messages[key]() });
+const sentence = (key: Exclude<keyof typeof messages, 'AI' | 'FILES_S3' | 'title'>) => ({
+  error: messages[key](),
+});
 
-function address(key: 'AI_BASE_URL' | 'SUPABASE_URL' | 'PUBLIC_URL' | 'SMTP_URL', protocols: string[]) {
+type AddressKey = 'AI_BASE_URL' | 'SUPABASE_URL' | 'PUBLIC_URL' | 'SMTP_URL' | 'FILES_S3_ENDPOINT';
+
+function address(key: AddressKey, protocols: string[]) {
   return z.string().refine((text) => {
     const url = URL.parse(text);
     return url !== null && url.hostname !== '' && protocols.includes(url.protocol);
@@ -47,6 +51,17 @@ const variables = z.object({
   SUPABASE_URL: address('SUPABASE_URL', ['http:', 'https:']).optional(),
   SMTP_URL: address('SMTP_URL', ['smtp:', 'smtps:']).optional(),
   MAIL_FROM: z.string().refine(isSender, sentence('MAIL_FROM')).optional(),
+  FILES_S3_ENDPOINT: address('FILES_S3_ENDPOINT', ['http:', 'https:']).optional(),
+  FILES_S3_BUCKET: z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, sentence('FILES_S3_BUCKET'))
+    .optional(),
+  FILES_S3_REGION: z
+    .string()
+    .regex(/^[a-z0-9-]{1,40}$/, sentence('FILES_S3_REGION'))
+    .optional(),
+  FILES_S3_ACCESS_KEY: z.string().optional(),
+  FILES_S3_SECRET_KEY: z.string().optional(),
   PUBLIC_URL: address('PUBLIC_URL', ['http:', 'https:']).refine(isOrigin, sentence('PUBLIC_URL')).optional(),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], sentence('LOG_LEVEL'))
@@ -55,9 +70,26 @@ const variables = z.object({
 
 type Variables = z.infer<typeof variables>;
 
+const fileNames = [
+  'FILES_S3_ENDPOINT',
+  'FILES_S3_BUCKET',
+  'FILES_S3_REGION',
+  'FILES_S3_ACCESS_KEY',
+  'FILES_S3_SECRET_KEY',
+] as const;
+
+function filesS3Of(values: Variables) {
+  const [endpoint, bucket, region, accessKey, secretKey] = fileNames.map((name) => values[name]);
+  return endpoint && bucket && region && accessKey && secretKey
+    ? { endpoint, bucket, region, accessKey, secretKey }
+    : undefined;
+}
+
 function checkTogether(values: Partial<Variables>, fault: (message: string) => void): void {
   const missing = (['AI_BASE_URL', 'AI_API_KEY', 'AI_MODEL'] as const).filter((name) => !values[name]);
   if (missing.length === 1 || missing.length === 2) fault(messages.AI(missing.join(', ')));
+  const absent = fileNames.filter((name) => !values[name]);
+  if (absent.length > 0 && absent.length < fileNames.length) fault(messages.FILES_S3(absent.join(', ')));
   if (values.SMTP_URL !== undefined && values.MAIL_FROM === undefined) fault(messages.MAIL_FROM());
   if (values.DATABASE_DIRECT_URL !== undefined && values.DATABASE_URL === undefined) {
     fault(messages.DATABASE_DIRECT_URL());
@@ -76,6 +108,7 @@ export const SettingsSchema = variables.transform((values) => ({
     values.AI_BASE_URL && values.AI_API_KEY && values.AI_MODEL
       ? { baseUrl: values.AI_BASE_URL, apiKey: values.AI_API_KEY, model: values.AI_MODEL }
       : undefined,
+  filesS3: filesS3Of(values),
   supabaseUrl: values.SUPABASE_URL,
   mail:
     values.SMTP_URL && values.MAIL_FROM ? { smtpUrl: values.SMTP_URL, from: values.MAIL_FROM } : undefined,

@@ -6,9 +6,11 @@ import { createIdentity } from '#platform/identity/index.ts';
 import { changesChannel } from '#platform/live/live-events.ts';
 import { followNotifications } from '#platform/live/notifications.ts';
 import { createLogger } from '#platform/logs/logger.ts';
+import { temporaryFiles } from '#test/harness/temporary-files.ts';
 import { createApp } from '../../../src/server/app.ts';
 import { callerOf, type World } from '../world/open-world.ts';
 import type { Person } from '../world/persons.ts';
+import { recordingFiles } from '../world/wellbeing.ts';
 
 export interface Route {
   method: string;
@@ -54,6 +56,8 @@ export async function openApp(world: World, session: DatabaseSession = world.ses
     feed.onConnection((isConnected) => isConnected && resolve());
   });
   const publicUrl = 'http://127.0.0.1:3000';
+  const { files, clear } = await temporaryFiles();
+  for (const id of recordingFiles) await files.put(id, new Uint8Array(8));
   const logger = createLogger('silent');
   const mails = createAccountMails(
     { send: () => undefined, settled: async () => undefined, close: async () => undefined },
@@ -77,6 +81,7 @@ export async function openApp(world: World, session: DatabaseSession = world.ses
     createApp({
       logger,
       session,
+      files,
       feed,
       version: 'test',
       publicUrl,
@@ -93,6 +98,7 @@ export async function openApp(world: World, session: DatabaseSession = world.ses
       await app.close();
       await identity.close();
       await feed.stop();
+      await clear();
     },
   };
 }

@@ -115,6 +115,11 @@ export const httpAccess: readonly HttpAccess[] = [
     ],
   },
   {
+    table: 'audio_recordings',
+    // Only sound makes one: the tests of recordings send it.
+    creates: [{ body: {}, statuses: answers(415) }],
+  },
+  {
     table: 'clinical_signals',
     creates: [
       {

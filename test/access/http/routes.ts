@@ -51,6 +51,8 @@ export const collections: readonly string[] = [
   ].map((path) => `/api/accounts/${path}`),
   ...[
     'emotions',
+    'emotion-revisions',
+    'recordings',
     'clinical-signals',
     'journal-entries',
     'sealed-entries',

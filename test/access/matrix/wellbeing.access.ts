@@ -3,6 +3,8 @@ import { keyOf } from '../world/rows.ts';
 import { actsOn, each, nobody, type TableAccess } from './act.ts';
 
 const emotions = actsOn('emotions');
+const revisions = actsOn('emotion_revisions');
+const recordings = actsOn('audio_recordings');
 const signals = actsOn('clinical_signals');
 const journal = actsOn('journal_entries');
 const sealed = actsOn('sealed_entries');
@@ -19,6 +21,13 @@ const own = 'auth.uid()';
 const forged = each('refused', { owner: 1 });
 const ownersAndOthers = each([], { owner: ['owners'], other: ['others'] });
 const signal = { source_instrument: "'SAM'", level: '1', expires_at: "now() + interval '1 day'" };
+const recording = {
+  file_id: 'gen_random_uuid()',
+  media_type: "'audio/webm'",
+  byte_count: '10',
+  duration_seconds: '1',
+  sha256: "repeat('a', 64)",
+};
 const piece = {
   title: "'a'",
   request: `'{"from": {}, "to": {}, "seconds": 60, "seed": 1, "drums": true, "composerVersion": 1}'`,
@@ -80,6 +89,35 @@ export const wellbeingAccess: readonly TableAccess[] = [
     ],
   },
   {
+    table: 'emotion_revisions',
+    grants: { authenticated: { select: 'all' } },
+    acts: [
+      revisions.sees(ownersAndOthers),
+      revisions.inserts('one’s own', { user_id: own, had_voice: 'false' }, nobody),
+      revisions.updates('every text', "text = 'b'", nobody),
+      revisions.deletes('everything one may', ownersAndOthers),
+    ],
+  },
+  {
+    table: 'audio_recordings',
+    grants: {
+      authenticated: { select: 'all', insert: ['user_id', ...Object.keys(recording)] },
+      hygie_jobs: { select: ['id', 'created_at'] },
+    },
+    acts: [
+      recordings.sees(
+        each([], { owner: ['kept', 'fresh', 'abandoned'], other: ['others'], jobs: ['abandoned'] }),
+      ),
+      recordings.inserts('one’s own', { ...recording, user_id: own }, each(1)),
+      recordings.inserts('in the owner’s name', { ...recording, user_id: forOwner }, forged),
+      recordings.updates('every duration', 'duration_seconds = 2', nobody),
+      recordings.deletes(
+        'everything one may',
+        each([], { owner: ['kept', 'fresh', 'abandoned'], other: ['others'], jobs: ['abandoned'] }),
+      ),
+    ],
+  },
+  {
     table: 'clinical_signals',
     grants: {
       authenticated: {
@@ -113,8 +151,8 @@ export const wellbeingAccess: readonly TableAccess[] = [
     grants: {
       authenticated: {
         select: 'all',
-        insert: ['user_id', 'date', 'content', 'tags', 'is_favourite'],
-        update: ['date', 'content', 'tags', 'is_favourite'],
+        insert: ['user_id', 'date', 'content', 'tags', 'is_favourite', 'audio_url'],
+        update: ['date', 'content', 'tags', 'is_favourite', 'audio_url'],
       },
     },
     acts: [

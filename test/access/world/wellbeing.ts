@@ -1,5 +1,5 @@
 import { idOf, stableUuid } from './persons.ts';
-import { keyOf, row, type Seed, sql } from './rows.ts';
+import { keyOf, row, type Seed, sql, type Value } from './rows.ts';
 
 const signal = { source_instrument: 'scan_sliders', level: 2 };
 /** Well formed; it opens for nobody. */
@@ -36,6 +36,21 @@ const words = {
   hours_en: 'Always',
 };
 
+const recording = {
+  media_type: 'audio/wav',
+  byte_count: 8,
+  duration_seconds: 1,
+  sha256: '0'.repeat(64),
+};
+const twoDaysAgo = sql("now() - interval '2 days'");
+const voice = (label: string, user_id: string, more: Record<string, Value> = {}) =>
+  row('audio_recordings', label, { ...recording, file_id: stableUuid(`file ${label}`), user_id, ...more });
+
+/** Files that stand behind the world's recordings. */
+export const recordingFiles = ['kept', 'fresh', 'abandoned', 'others'].map((label) =>
+  stableUuid(`file ${label}`),
+);
+
 export const wellbeingSeeds: readonly Seed[] = [
   row('emotions', 'fresh', { user_id: idOf.owner, text: 'fatigue de garde' }),
   row('emotions', 'old', {
@@ -46,6 +61,22 @@ export const wellbeingSeeds: readonly Seed[] = [
   }),
   row('emotions', 'others', { user_id: idOf.other, score: 60 }),
   row('emotions', 'suspendeds', { user_id: idOf.suspended, score: 10 }),
+  row('emotion_revisions', 'owners', {
+    user_id: idOf.owner,
+    emotion_id: String(keyOf('emotions', 'fresh')),
+    date: sql('now()'),
+    had_voice: false,
+  }),
+  row('emotion_revisions', 'others', {
+    user_id: idOf.other,
+    emotion_id: String(keyOf('emotions', 'others')),
+    date: sql('now()'),
+    had_voice: false,
+  }),
+  voice('kept', idOf.owner, { emotion_id: String(keyOf('emotions', 'old')), created_at: twoDaysAgo }),
+  voice('fresh', idOf.owner),
+  voice('abandoned', idOf.owner, { created_at: twoDaysAgo }),
+  voice('others', idOf.other),
   row('clinical_signals', 'kept', {
     ...signal,
     user_id: idOf.owner,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineResource } from '#contract/resource.ts';
 import { Instant, longText, RowId, shortText } from '#contract/values.ts';
+import { RecordingAddress } from './recording.ts';
 
 export const Emotion = z
   .object({
@@ -12,9 +13,11 @@ export const Emotion = z
     score: z.int().nullable(),
     audio_url: z.string().nullable(),
     ai_feedback: z.string().nullable(),
+    is_edited: z.boolean(),
     created_at: Instant,
   })
   .meta({ id: 'Emotion' });
+export type Emotion = z.infer<typeof Emotion>;
 
 const notInFuture = (value: string) => Date.parse(value) <= Date.now() + 60_000;
 
@@ -25,6 +28,7 @@ const fields = {
   text: longText(20_000).nullable(),
   emojis: shortText(64).nullable(),
   score: z.int().min(0).max(100).nullable(),
+  audio_url: RecordingAddress.nullable(),
 };
 
 export const EmotionCreate = z.strictObject(fields).partial();

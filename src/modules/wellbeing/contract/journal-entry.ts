@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { defineResource } from '#contract/resource.ts';
 import { Instant, longText, RowId, shortText } from '#contract/values.ts';
 import { longestTag, mostJournalCharacters, mostTags } from './journal-limits.ts';
+import { RecordingAddress } from './recording.ts';
 
 export const JournalEntry = z
   .object({
@@ -11,6 +12,7 @@ export const JournalEntry = z
     content: z.string(),
     tags: z.array(z.string()),
     is_favourite: z.boolean(),
+    audio_url: z.string().nullable(),
     ai_feedback: z.string().nullable(),
     created_at: Instant,
   })
@@ -19,9 +21,11 @@ export type JournalEntry = z.infer<typeof JournalEntry>;
 
 const fields = {
   date: Instant,
-  content: longText(mostJournalCharacters),
+  // Empty when the voice says it all; the database refuses an entry that is empty of both.
+  content: longText(mostJournalCharacters, 0),
   tags: z.array(shortText(longestTag)).max(mostTags),
   is_favourite: z.boolean(),
+  audio_url: RecordingAddress.nullable(),
 };
 
 export const journalEntries = defineResource({
@@ -30,7 +34,7 @@ export const journalEntries = defineResource({
   table: 'journal_entries',
   noun: 'une entrée de journal',
   row: JournalEntry,
-  create: z.strictObject(fields).partial({ date: true, tags: true, is_favourite: true }),
+  create: z.strictObject(fields).partial({ date: true, tags: true, is_favourite: true, audio_url: true }),
   update: z.strictObject(fields),
   orderBy: { column: 'date', direction: 'desc' },
   filters: { is_favourite: z.enum(['true', 'false']) },

@@ -3,10 +3,12 @@ export { createDemoSignals } from './demo-history.queries.ts';
 import type { ServerModule } from '#platform/module.ts';
 import { clinicalSignals } from '../contract/clinical-signal.ts';
 import { emotions } from '../contract/emotion.ts';
+import { emotionRevisions } from '../contract/emotion-revision.ts';
 import { helpLines } from '../contract/help-line.ts';
 import { journalEntries } from '../contract/journal-entry.ts';
 import { microGestures } from '../contract/micro-gesture.ts';
 import { savedMusic } from '../contract/music-library.ts';
+import { recordings } from '../contract/recording.ts';
 import { ritualEvents, rituals } from '../contract/ritual.ts';
 import { sealedEntries } from '../contract/sealed-entry.ts';
 import { shifts } from '../contract/shift.ts';
@@ -14,6 +16,7 @@ import { registerShiftImportRoutes } from './calendar/shift-import.routes.ts';
 import { registerCheckInRoutes } from './check-in.routes.ts';
 import { registerJournalRoutes } from './journal.routes.ts';
 import { registerOwnDataRoutes } from './own-data/own-data.routes.ts';
+import { registerRecordingRoutes } from './recordings.routes.ts';
 import { registerSignalHistoryRoutes } from './signal-history.routes.ts';
 import { registerTextSuggestionRoutes } from './text-suggestion.routes.ts';
 import { registerTrendsRoutes } from './trends.routes.ts';
@@ -24,6 +27,8 @@ export const wellbeing: ServerModule = {
   name: 'wellbeing',
   resources: [
     emotions,
+    emotionRevisions,
+    recordings,
     clinicalSignals,
     journalEntries,
     sealedEntries,
@@ -43,5 +48,6 @@ export const wellbeing: ServerModule = {
     registerJournalRoutes(app, context);
     registerShiftImportRoutes(app, context);
     registerOwnDataRoutes(app, context);
+    registerRecordingRoutes(app, context);
   },
 };

@@ -19,6 +19,8 @@ const always = {
   'content-security-policy': contentSecurityPolicy,
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
+  // A voice is recorded by our own pages only, and the browser still asks the person.
+  'permissions-policy': 'microphone=(self)',
   'referrer-policy': 'same-origin',
   'x-content-type-options': 'nosniff',
   // For browsers that do not know frame-ancestors.

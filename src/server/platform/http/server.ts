@@ -1,6 +1,7 @@
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import { serializerCompiler } from 'fastify-type-provider-zod';
 import { installAccess, type ResolveCaller } from './access.ts';
+import { installAudioBody } from './audio-body.ts';
 import { installClosing } from './closing.ts';
 import { installErrorHandling, problemFrom, sendProblem } from './errors.ts';
 import { installJsonBody } from './json-body.ts';
@@ -39,6 +40,7 @@ export async function createHttpServer(options: HttpOptions): Promise<FastifyIns
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
   installJsonBody(app);
+  installAudioBody(app);
   installErrorHandling(app);
   installSecurityHeaders(app, options.publicUrl?.startsWith('https:') ?? false);
   installAccess(app, options.resolveCaller, options.publicUrl);

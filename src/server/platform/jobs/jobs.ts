@@ -8,7 +8,7 @@ export interface RecurringJob {
   /** Five-field cron, UTC. */
   cron: string;
   /** `query` runs as the role `hygie_jobs`, which may touch only what its policies say. */
-  run(query: (text: string) => Promise<pg.QueryResult>): Promise<void>;
+  run(query: (text: string, values?: unknown[]) => Promise<pg.QueryResult>): Promise<void>;
 }
 
 interface Logger {
@@ -44,7 +44,7 @@ export async function startJobs(
     logger.warn({ name: error.name, code: error.code }, 'the job queue met an error');
   });
   await boss.start();
-  const query = (text: string) => pool.query(text);
+  const query = (text: string, values?: unknown[]) => pool.query(text, values);
   for (const { name, cron, run } of jobs) {
     await boss.createQueue(name, { retryLimit: 3, retryBackoff: true });
     await boss.work(name, { pollingIntervalSeconds: 15 }, () => run(query));
