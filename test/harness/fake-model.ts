@@ -71,6 +71,7 @@ export async function startFakeModel() {
   const received: ReceivedRequest[] = [];
   const planned: Behaviour[] = [];
   let usual: Behaviour = { says: {} };
+  const held: ServerResponse[] = [];
   const server = createServer((request, response) => {
     void readAll(request).then((text) => {
       received.push({
@@ -79,7 +80,9 @@ export async function startFakeModel() {
         body: JSON.parse(text),
         text,
       });
-      answer(response, planned.shift() ?? usual);
+      const behaviour = planned.shift() ?? usual;
+      if (behaviour === 'hang') held.push(response);
+      answer(response, behaviour);
     });
   });
   server.listen(0, '127.0.0.1');
@@ -93,6 +96,10 @@ export async function startFakeModel() {
       usual = behaviour;
       planned.splice(0, planned.length, ...first);
       received.length = 0;
+    },
+    /** Answers at last what was left hanging. */
+    release(behaviour: Behaviour) {
+      for (const response of held.splice(0)) answer(response, behaviour);
     },
     async close() {
       server.closeAllConnections();

@@ -1002,6 +1002,7 @@ export type Database = {
       journal_entries: {
         Row: {
           ai_feedback: string | null
+          ai_feedback_origin: Json | null
           audio_url: string | null
           content: string
           created_at: string
@@ -1014,6 +1015,7 @@ export type Database = {
         }
         Insert: {
           ai_feedback?: string | null
+          ai_feedback_origin?: Json | null
           audio_url?: string | null
           content: string
           created_at?: string
@@ -1026,6 +1028,7 @@ export type Database = {
         }
         Update: {
           ai_feedback?: string | null
+          ai_feedback_origin?: Json | null
           audio_url?: string | null
           content?: string
           created_at?: string

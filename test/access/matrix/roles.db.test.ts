@@ -81,8 +81,10 @@ it('lets each role run only the functions it needs, and pins the search path of 
       'authenticated account_role',
       'authenticated fold',
       'authenticated is_raw_measure',
+      'authenticated keep_journal_feedback',
       'authenticated my_conversation_ids',
       'authenticated my_group_ids',
+      'authenticated remove_journal_feedback',
       'hygie_identity register_person',
     ].sort(),
   );

@@ -1,8 +1,22 @@
 import { z } from 'zod';
+import { Engine } from '#contract/engine.ts';
 import { defineResource } from '#contract/resource.ts';
 import { Instant, longText, RowId, shortText } from '#contract/values.ts';
 import { longestTag, mostJournalCharacters, mostTags } from './journal-limits.ts';
 import { RecordingAddress } from './recording.ts';
+
+/** Where a reply comes from: shown beside it, and readable by machines. */
+export const FeedbackOrigin = z
+  .object({
+    engine: Engine,
+    /** True when a model wrote the words, false when a person wrote them beforehand. */
+    is_generated: z.boolean(),
+    /** What they follow: the entry's text, the person's last check-in, or nothing. */
+    basis: z.enum(['entry', 'check-in', 'nothing']),
+    at: Instant,
+  })
+  .meta({ id: 'JournalFeedbackOrigin' });
+export type FeedbackOrigin = z.infer<typeof FeedbackOrigin>;
 
 export const JournalEntry = z
   .object({
@@ -14,6 +28,7 @@ export const JournalEntry = z
     is_favourite: z.boolean(),
     audio_url: z.string().nullable(),
     ai_feedback: z.string().nullable(),
+    ai_feedback_origin: FeedbackOrigin.nullable(),
     created_at: Instant,
   })
   .meta({ id: 'JournalEntry' });

@@ -14,6 +14,7 @@ import { sealedEntries } from '../contract/sealed-entry.ts';
 import { shifts } from '../contract/shift.ts';
 import { registerShiftImportRoutes } from './calendar/shift-import.routes.ts';
 import { registerCheckInRoutes } from './check-in.routes.ts';
+import { registerFeedbackRoutes } from './feedback/feedback.routes.ts';
 import { registerJournalRoutes } from './journal.routes.ts';
 import { registerOwnDataRoutes } from './own-data/own-data.routes.ts';
 import { registerRecordingRoutes } from './recordings.routes.ts';
@@ -49,5 +50,6 @@ export const wellbeing: ServerModule = {
     registerShiftImportRoutes(app, context);
     registerOwnDataRoutes(app, context);
     registerRecordingRoutes(app, context);
+    registerFeedbackRoutes(app, context);
   },
 };

@@ -4,7 +4,9 @@ import type { JournalEntry } from '../contract/journal-entry.ts';
 import type { JournalExport } from '../contract/journal-memory.ts';
 import type { SealedEntry } from '../contract/sealed-entry.ts';
 
-const entryColumns = 'id, user_id, date, content, tags, is_favourite, audio_url, ai_feedback, created_at';
+/** A journal entry as its contract names it. */
+export const entryColumns =
+  'id, user_id, date, content, audio_url, tags, is_favourite, ai_feedback, ai_feedback_origin, created_at';
 
 // Favourites first, then the nearest: a year has leap days and weekends, three days around it are "a year ago".
 const yearAgoSql = `

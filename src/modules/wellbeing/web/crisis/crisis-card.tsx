@@ -14,12 +14,40 @@ function chooseLines(lines: readonly ShownLine[]): ShownLine[] {
   return [...lines.filter(isSpoken).slice(0, spokenShown), ...lines.filter((line) => !isSpoken(line))];
 }
 
+interface CalmCardProps {
+  isForAnother: boolean;
+  /** Read by who may show the card, before: a request at that moment would tell the server. */
+  lines: readonly ShownLine[];
+  onHide: () => void;
+}
+
+/** The numbers one may call, calmly; nothing else happens. */
+export function CalmCard({ isForAnother, lines, onHide }: CalmCardProps) {
+  const { t } = useTranslation('wellbeing/crisis');
+  return (
+    <section className={css.card}>
+      <div className={css.head}>
+        <h2 className={css.title}>{t(isForAnother ? 'title.other' : 'title.self')}</h2>
+        <button type="button" className={css.dismiss} aria-label={t('dismiss')} onClick={onHide}>
+          <IconX size={22} stroke={1.75} aria-hidden="true" />
+        </button>
+      </div>
+      <p>{t('words')}</p>
+      <ul className={css.lines}>
+        {chooseLines(lines).map((line) => (
+          <HelpLineLink key={line.slug} line={line} />
+        ))}
+      </ul>
+      <p className={css.why}>{t('why')}</p>
+    </section>
+  );
+}
+
 /**
  * The calm card, to stand under a field where one writes. It appears when the gate fires, blocks and sends nothing,
  * takes no focus, and stays hidden once it was hidden, until the text is empty again.
  */
 export function CrisisCard({ text }: { text: string }) {
-  const { t } = useTranslation('wellbeing/crisis');
   // Typing goes first: the reading may come a moment later.
   const read = useDeferredValue(text);
   const { isCrisis, family } = useMemo(() => assessCrisis(read), [read]);
@@ -31,26 +59,11 @@ export function CrisisCard({ text }: { text: string }) {
   return (
     <div role="status">
       {isShown && (
-        <section className={css.card}>
-          <div className={css.head}>
-            <h2 className={css.title}>{t(family === 'worry-for-another' ? 'title.other' : 'title.self')}</h2>
-            <button
-              type="button"
-              className={css.dismiss}
-              aria-label={t('dismiss')}
-              onClick={() => setHidden(true)}
-            >
-              <IconX size={22} stroke={1.75} aria-hidden="true" />
-            </button>
-          </div>
-          <p>{t('words')}</p>
-          <ul className={css.lines}>
-            {chooseLines(lines).map((line) => (
-              <HelpLineLink key={line.slug} line={line} />
-            ))}
-          </ul>
-          <p className={css.why}>{t('why')}</p>
-        </section>
+        <CalmCard
+          isForAnother={family === 'worry-for-another'}
+          lines={lines}
+          onHide={() => setHidden(true)}
+        />
       )}
     </div>
   );

@@ -11,10 +11,12 @@ interface EntrySheetProps {
   onTag?: ((tag: string) => void) | undefined;
   /** What may be done with it. */
   children?: ReactNode;
+  /** What came of it: a reply that was asked for. */
+  after?: ReactNode;
 }
 
 /** A written sheet: when, the words, the tags. */
-export function EntrySheet({ when, content, tags, onTag, children }: EntrySheetProps) {
+export function EntrySheet({ when, content, tags, onTag, children, after }: EntrySheetProps) {
   const { t } = useTranslation('wellbeing/journal');
   return (
     <article className={css.entry}>
@@ -36,6 +38,7 @@ export function EntrySheet({ when, content, tags, onTag, children }: EntrySheetP
         </ul>
       )}
       <div className={css.row}>{children}</div>
+      {after}
     </article>
   );
 }

@@ -10,6 +10,7 @@ import { sayDone } from '#web/shared/ui/toast.tsx';
 import { useChangeEntry, useDeleteEntry } from './entries.ts';
 import { EntryEditor } from './entry-editor.tsx';
 import { EntrySheet } from './entry-sheet.tsx';
+import { EntryFeedback } from './feedback/entry-feedback.tsx';
 
 function Favourite({ entry, when }: { entry: JournalEntry; when: string }) {
   const { t } = useTranslation('wellbeing/journal');
@@ -50,7 +51,13 @@ export function Entry({ entry, ownerId, onTag }: EntryProps) {
   const written = new Date(entry.date);
   const when = t('entry.when', { day: fullDate(written), time: timeOfDay(written) });
   return (
-    <EntrySheet when={when} content={isEditing ? undefined : entry.content} tags={entry.tags} onTag={onTag}>
+    <EntrySheet
+      when={when}
+      content={isEditing ? undefined : entry.content}
+      tags={entry.tags}
+      onTag={onTag}
+      after={isEditing ? undefined : <EntryFeedback entry={entry} when={when} />}
+    >
       {isEditing ? (
         <EntryEditor
           initial={entry}

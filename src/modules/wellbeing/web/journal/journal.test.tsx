@@ -24,6 +24,7 @@ const entry = {
   tags: ['garde'],
   is_favourite: false,
   ai_feedback: null,
+  ai_feedback_origin: null,
   created_at: '2026-11-22T20:00:00Z',
 };
 const url = '/api/wellbeing/journal-entries';
