@@ -6,7 +6,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 
-const compressible = /\.(js|css|html|svg|webmanifest)$/;
+const compressible = /\.(js|css|html|svg|wasm|webmanifest)$/;
 const worthCompressingBytes = 1024;
 
 /** Writes `.br` and `.gz` beside each text file, so that the server compresses nothing while it answers. */
@@ -36,7 +36,17 @@ function compressOnce(): Plugin {
   };
 }
 
+const edition = process.env.HYGIE_EDITION === 'institution' ? 'institution' : 'personal';
+
+/** Two megabytes that few will ever ask for: kept after the first use, so that the next one needs no network. */
+const cameraCaching = {
+  urlPattern: /\/assets\/(camera\.worker-.*\.js|.*_model-.*\.bin|tfjs-.*\.wasm)$/,
+  handler: 'CacheFirst' as const,
+  options: { cacheName: 'camera-reader', expiration: { maxEntries: 5 } },
+};
+
 export default defineConfig({
+  define: { 'import.meta.env.HYGIE_EDITION': JSON.stringify(edition) },
   plugins: [
     react(),
     VitePWA({
@@ -64,6 +74,7 @@ export default defineConfig({
       },
       workbox: {
         globPatterns: ['**/*.{js,css,html,svg,woff2}'],
+        ...(edition === 'institution' ? {} : { globIgnores: ['**/camera.worker-*.js'] }),
         navigateFallback: '/index.html',
         navigateFallbackDenylist: [/^\/api\//, /^\/healthz/, /^\/readyz/],
         cleanupOutdatedCaches: true,
@@ -75,6 +86,7 @@ export default defineConfig({
             handler: 'NetworkFirst',
             options: { cacheName: 'public-catalogue', networkTimeoutSeconds: 3 },
           },
+          ...(edition === 'institution' ? [] : [cameraCaching]),
         ],
       },
     }),

@@ -33,13 +33,25 @@ async function unpackBrowser(): Promise<string> {
   return program;
 }
 
-/** One Chromium for a whole run; each journey opens its own profile in it. */
-export async function startBrowser(): Promise<BrowserServer> {
+/**
+ * One Chromium for a whole run; each journey opens its own profile in it.
+ *
+ * @param cameraFile its only camera, a film (.mjpeg)
+ */
+export async function startBrowser(cameraFile?: string): Promise<BrowserServer> {
   const executablePath = systemBrowsers.find((path) => existsSync(path)) ?? (await unpackBrowser());
   return chromium.launchServer({
     executablePath,
     headless: true,
     // Chromium refuses its sandbox to root, and containers refuse it to everyone.
-    args: ['--no-sandbox', '--disable-dev-shm-usage', '--font-render-hinting=none'],
+    args: [
+      '--no-sandbox',
+      '--disable-dev-shm-usage',
+      '--font-render-hinting=none',
+      // A headless browser has nobody to ask: a page that may ask is granted what it asks for, and gets this device.
+      '--use-fake-ui-for-media-stream',
+      '--use-fake-device-for-media-stream',
+      ...(cameraFile ? [`--use-file-for-fake-video-capture=${cameraFile}`] : []),
+    ],
   });
 }

@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { startBrowser } from './browser.ts';
 import { startHygie } from './hygie-server.ts';
@@ -7,6 +10,8 @@ interface Outside {
   address: string;
   outboxFolder: string;
   browserEndpoint: string;
+  /** What the browser's camera shows: written by who needs it. */
+  cameraFile: string;
 }
 
 declare module 'vitest' {
@@ -18,7 +23,9 @@ declare module 'vitest' {
 /** One real server and one real browser for all journeys of a run. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const server = await startHygie();
-  const browser = await startBrowser().catch(async (error: unknown) => {
+  const cameraFolder = await mkdtemp(join(tmpdir(), 'hygie-camera-'));
+  const cameraFile = join(cameraFolder, 'camera.mjpeg');
+  const browser = await startBrowser(cameraFile).catch(async (error: unknown) => {
     await server.stop();
     throw error;
   });
@@ -28,9 +35,11 @@ export default async function setup(project: TestProject): Promise<() => Promise
     address: server.address,
     outboxFolder: server.outboxFolder,
     browserEndpoint: browser.wsEndpoint(),
+    cameraFile,
   });
   return async () => {
     await browser.close();
+    await rm(cameraFolder, { recursive: true });
     const errors = await server.stop();
     if (errors.length > 0)
       throw new Error(`the server logged errors during the journeys:\n${errors.join('\n')}`);

@@ -26,7 +26,7 @@ export interface Hygie {
 }
 
 /** Connects to the run's browser once per file of journeys. */
-const browser = await chromium.connect(inject('hygieOutside').browserEndpoint);
+export const browser = await chromium.connect(inject('hygieOutside').browserEndpoint);
 
 function asCookies(setCookies: readonly string[], url: string) {
   return setCookies.map((line) => {

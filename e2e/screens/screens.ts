@@ -66,6 +66,15 @@ export const screens: Screen[] = [
     },
   },
   {
+    name: 'check-in, the notice before the camera',
+    who: 'newcomer',
+    async open({ page }) {
+      await page.goto('/bien-etre/point');
+      await page.getByRole('button', { name: 'Un regard' }).click();
+      await page.getByRole('button', { name: 'Allumer la caméra' }).waitFor();
+    },
+  },
+  {
     name: 'check-in with figures, one chosen',
     who: 'newcomer',
     async open({ page }) {

@@ -46,7 +46,7 @@ export interface AppOptions extends Omit<HttpOptions, 'resolveCaller'> {
 
 /** The whole application, ready to listen or to be injected into. */
 export async function createApp(options: AppOptions): Promise<FastifyInstance> {
-  const { session, files, feed, resolveCaller, model = noModel } = options;
+  const { session, files, feed, resolveCaller, edition, model = noModel } = options;
   const app = await createHttpServer(options);
   const announced = new Map(
     modules.flatMap(({ resources, belonging }) =>
@@ -59,8 +59,9 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   registerHealth(app, session);
   registerLiveRoutes(app, { live, feed, resolveCaller });
   options.registerIdentityRoutes?.(app);
-  for (const { resources, registerRoutes } of modules) {
-    registerRoutes?.(app, { session, files, model });
+  for (const module of modules) {
+    const { resources } = (edition === 'institution' && module.inInstitution) || module;
+    module.registerRoutes?.(app, { session, files, edition, model });
     for (const resource of resources) registerResource(app, resource, session);
   }
   await installWebApp(app, options.webFolder);

@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { createAccountMails, registerAccountRoutes } from '#modules/accounts/server/index.ts';
 import { createModelDoor, noModel } from '#platform/ai/index.ts';
@@ -23,10 +22,10 @@ import { followNotifications } from '#platform/live/notifications.ts';
 import { createLogger } from '#platform/logs/logger.ts';
 import { createMail } from '#platform/mail/index.ts';
 import type { Settings } from '#platform/settings.ts';
+import { webFolderOf } from '#platform/web-build.ts';
 import { createApp, modules } from './app.ts';
 import { projectVersion } from './version.ts';
 
-const webFolder = fileURLToPath(new URL('../../dist/web', import.meta.url));
 // Enough for 2 cores; more connections than PostgreSQL has processors only wait inside it.
 const requestConnections = 10;
 
@@ -127,7 +126,8 @@ export async function startServer({ settings, onProgress }: ServerOptions): Prom
       feed,
       version: projectVersion,
       publicUrl: settings.publicUrl,
-      webFolder,
+      webFolder: webFolderOf(settings.edition),
+      edition: settings.edition,
       resolveCaller: ({ headers }) => identity.resolveCaller(headers),
       registerIdentityRoutes(instance) {
         registerAccountRoutes(instance, { identity, mails, session });

@@ -8,6 +8,7 @@ import { createDatabaseSession } from '#platform/database/session.ts';
 import { type FileStore, filesChannel } from '#platform/files/index.ts';
 import { followNotifications, type NotificationFeed } from '#platform/live/notifications.ts';
 import { createLogger } from '#platform/logs/logger.ts';
+import type { Edition } from '#platform/settings.ts';
 import { createApp, modules } from '../../src/server/app.ts';
 import { temporaryFiles } from './temporary-files.ts';
 import { createTestDatabase, type TestDatabase } from './test-database.ts';
@@ -35,7 +36,11 @@ const personHeader = 'x-test-person';
  * @param logger where the application writes; nowhere when absent
  * @param model the way to a model; none when absent
  */
-export async function startMemberApp(logger = createLogger('silent'), model?: ModelDoor): Promise<MemberApp> {
+export async function startMemberApp(
+  logger = createLogger('silent'),
+  model?: ModelDoor,
+  edition: Edition = 'personal',
+): Promise<MemberApp> {
   const database = await createTestDatabase();
   const pool = createPool(database.connections.server, 8);
   const channels = ['hygie_changes', 'hygie_sessions', filesChannel];
@@ -48,6 +53,7 @@ export async function startMemberApp(logger = createLogger('silent'), model?: Mo
     feed,
     ...(model ? { model } : {}),
     version: 'test',
+    edition,
     webFolder: '/nonexistent',
     resolveCaller({ headers }) {
       const personId = headers[personHeader];

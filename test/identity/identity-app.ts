@@ -40,6 +40,7 @@ export async function startIdentityApp(
     logger,
     publicUrl,
     version: 'test',
+    edition: 'personal',
     resolveCaller: (request) => identity.resolveCaller(request.headers),
   });
   const session = createDatabaseSession(pool);

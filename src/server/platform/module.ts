@@ -4,10 +4,12 @@ import type { ModelDoor } from './ai/index.ts';
 import type { CataloguePart } from './catalogue/index.ts';
 import type { DatabaseSession } from './database/session.ts';
 import type { FileStore } from './files/index.ts';
+import type { Edition } from './settings.ts';
 
 /** What every module's routes stand on. */
 export interface ModuleContext {
   session: DatabaseSession;
+  edition: Edition;
   /** The one road to a model process; without a configured model it answers nothing. */
   model: ModelDoor;
   files: FileStore;
@@ -21,5 +23,7 @@ export interface ServerModule {
   catalogue?: readonly CataloguePart[];
   /** By table: a query for the keys of the rows to which the caller belongs, when more persons see such a row. */
   belonging?: Readonly<Record<string, string>>;
+  /** What an institution's edition has in its place. */
+  inInstitution?: Pick<ServerModule, 'resources'>;
   registerRoutes?(app: FastifyInstance, context: ModuleContext): void;
 }

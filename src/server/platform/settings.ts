@@ -6,6 +6,9 @@ import { listFaults, SettingsSchema } from './settings.schema.ts';
 /** Everything an operator may set. Read once, at the start, and handed down; nothing else reads the environment. */
 export type Settings = Readonly<z.infer<typeof SettingsSchema>>;
 
+/** What is served, to whom: a person's own instance, or a faculty's or a hospital's. */
+export type Edition = Settings['edition'];
+
 /**
  * Reads the settings from the environment. A variable set to nothing counts as not set.
  *

@@ -4,11 +4,10 @@ import { access, readdir, readFile, rename, rm, writeFile } from 'node:fs/promis
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { codeOf, OperatorFault } from './operator/fault.ts';
+import type { Edition } from './settings.ts';
 import { webBuildMessages } from './web-build.messages.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
-const target = join(root, 'dist', 'web');
-const stampFile = join(target, '.built-from');
 const singleFiles = ['index.html', 'vite.config.ts', 'package.json', 'package-lock.json', 'tsconfig.json'];
 
 async function listFiles(folder: string): Promise<string[]> {
@@ -31,7 +30,7 @@ async function listSources(): Promise<string[]> {
   return [...files.flat(), ...singleFiles.map((file) => join(root, file))].sort();
 }
 
-async function hashSources(edition: string): Promise<string> {
+async function hashSources(edition: Edition): Promise<string> {
   const hash = createHash('sha256').update(edition);
   for (const file of await listSources()) {
     const content = createHash('sha256')
@@ -42,7 +41,7 @@ async function hashSources(edition: string): Promise<string> {
   return hash.digest('hex');
 }
 
-function vite(outDir: string, edition: string): Promise<void> {
+function vite(outDir: string, edition: Edition): Promise<void> {
   const program = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
   const args = [program, 'build', '--outDir', outDir, '--emptyOutDir', '--logLevel', 'warn'];
   const environment = { ...process.env, HYGIE_EDITION: edition, NODE_ENV: 'production' };
@@ -60,9 +59,16 @@ function vite(outDir: string, edition: string): Promise<void> {
   });
 }
 
+/** Absolute path of an edition's build. Each has a folder of its own: both may be in service from one clone. */
+export function webFolderOf(edition: Edition): string {
+  return join(root, 'dist', edition === 'personal' ? 'web' : `web-${edition}`);
+}
+
+const stampOf = (edition: Edition) => join(webFolderOf(edition), '.built-from');
+
 /** Whether the web application's build is there, and made from the sources as they are now. */
-export async function isWebBuildCurrent(edition: string): Promise<boolean> {
-  const built = await readFile(stampFile, 'utf8').catch(() => '');
+export async function isWebBuildCurrent(edition: Edition): Promise<boolean> {
+  const built = await readFile(stampOf(edition), 'utf8').catch(() => '');
   return built === (await hashSources(edition));
 }
 
@@ -73,15 +79,16 @@ export async function isWebBuildCurrent(edition: string): Promise<boolean> {
  * @param edition personal or institution: they are different builds
  * @throws OperatorFault with what the build said
  */
-export async function ensureWebBuild(edition: string, onProgress: (line: string) => void): Promise<void> {
+export async function ensureWebBuild(edition: Edition, onProgress: (line: string) => void): Promise<void> {
   const hash = await hashSources(edition);
-  if ((await readFile(stampFile, 'utf8').catch(() => '')) === hash) return;
+  if ((await readFile(stampOf(edition), 'utf8').catch(() => '')) === hash) return;
   onProgress(webBuildMessages.building());
   await access(join(root, 'node_modules', 'vite')).catch(() => {
     throw new OperatorFault(webBuildMessages.noTools());
   });
-  const fresh = join(root, 'dist', `web.new-${process.pid}`);
-  const old = join(root, 'dist', `web.old-${process.pid}`);
+  const target = webFolderOf(edition);
+  const fresh = `${target}.new-${process.pid}`;
+  const old = `${target}.old-${process.pid}`;
   try {
     await vite(fresh, edition);
     await writeFile(join(fresh, '.built-from'), hash);

@@ -14,6 +14,7 @@ import { vi } from 'vitest';
 import accountsConsents from '#modules/accounts/web/consents/fr.json' with { type: 'json' };
 import accounts from '#modules/accounts/web/fr.json' with { type: 'json' };
 import study from '#modules/study/web/fr.json' with { type: 'json' };
+import wellbeingCamera from '#modules/wellbeing/web/camera/fr.json' with { type: 'json' };
 import wellbeingCrisis from '#modules/wellbeing/web/crisis/fr.json' with { type: 'json' };
 import wellbeingData from '#modules/wellbeing/web/data/fr.json' with { type: 'json' };
 import wellbeing from '#modules/wellbeing/web/fr.json' with { type: 'json' };
@@ -35,6 +36,7 @@ await i18next.use(initReactI18next).init({
       wellbeing,
       'wellbeing/journal': wellbeingJournal,
       'wellbeing/rituals': wellbeingRituals,
+      'wellbeing/camera': wellbeingCamera,
       'wellbeing/crisis': wellbeingCrisis,
       'wellbeing/data': wellbeingData,
       'wellbeing/words': wellbeingWords,

@@ -84,6 +84,7 @@ export async function openApp(world: World, session: DatabaseSession = world.ses
       files,
       feed,
       version: 'test',
+      edition: 'personal',
       publicUrl,
       webFolder: '/nowhere',
       resolveCaller,

@@ -8,13 +8,13 @@ import { OwnTimeZone } from './time-zone.ts';
 /** How many days a check-in may be kept; after that it is invisible at once and erased within 15 minutes. */
 export const keepDaysChoices = [1, 7, 30, 90, 365] as const;
 
-const keepDays = z.literal(keepDaysChoices).default(30);
-const onSlider = z.number().min(0).max(100);
+export const keepDays = z.literal(keepDaysChoices).default(30);
+export const onSlider = z.number().min(0).max(100);
 /** A word that the person chose or left beside the values. */
-const emotion = shortText(60).optional();
+export const emotion = shortText(60).optional();
 const onSam = z.int().min(1).max(9);
 /** What the gesture is chosen with: never kept with the signal. */
-const forTheGesture = { timeZone: OwnTimeZone, limits: z.array(GestureLimit).max(5).default([]) };
+export const forTheGesture = { timeZone: OwnTimeZone, limits: z.array(GestureLimit).max(5).default([]) };
 
 /** What the person said, in the instrument's own numbers: sliders 0–100, SAM 1–9. */
 export const CheckIn = z.discriminatedUnion('instrument', [

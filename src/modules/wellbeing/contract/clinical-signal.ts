@@ -2,11 +2,19 @@ import { z } from 'zod';
 import { defineResource } from '#contract/resource.ts';
 import { Instant, RowId, shortText } from '#contract/values.ts';
 
-export const SourceInstrument = z.enum(['scan_camera', 'SAM', 'scan_sliders']);
+/** Instruments that both editions have; the personal one has one more (`camera-signal.ts`). */
+export const SourceInstrument = z.enum(['SAM', 'scan_sliders']);
+/** What recorded a signal: an open word, since the other edition may have recorded it on this very database. */
+export const RecordedInstrument = z
+  .string()
+  .max(40)
+  .meta({ description: 'L’instrument qui a donné ce signal' });
 export const WindowType = z.enum(['instant', 'session']);
 export const ModuleContext = z.enum(['scan', 'assess']);
 
 const percent = z.number().min(0).max(100);
+
+export const RawWord = z.string().regex(/^[\p{L}\p{N} _.-]{1,60}$/u);
 
 /**
  * What an instrument gave. Valence and arousal on 0–100 whatever the instrument; `raw` keeps the instrument's own
@@ -18,12 +26,7 @@ export const SignalMetadata = z.strictObject({
   emotion: shortText(60).nullish(),
   confidence: z.number().min(0).max(1).optional(),
   summary: shortText(500).nullish(),
-  raw: z
-    .record(
-      z.string().regex(/^[a-z][a-z0-9_]{0,39}$/),
-      z.union([percent, z.string().regex(/^[\p{L}\p{N} _.-]{1,60}$/u)]),
-    )
-    .optional(),
+  raw: z.record(z.string().regex(/^[a-z][a-z0-9_]{0,39}$/), z.union([percent, RawWord])).optional(),
 });
 
 export type SignalMetadata = z.infer<typeof SignalMetadata>;
@@ -32,7 +35,7 @@ export const ClinicalSignal = z
   .object({
     id: RowId,
     user_id: RowId,
-    source_instrument: SourceInstrument,
+    source_instrument: RecordedInstrument,
     domain: z.literal('emotional'),
     level: z.int().min(0).max(4),
     window_type: WindowType,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Instant } from '#contract/values.ts';
-import { SourceInstrument } from './clinical-signal.ts';
+import { RecordedInstrument } from './clinical-signal.ts';
 
 export const historyRanges = ['day', 'week', 'month', 'year'] as const;
 
@@ -9,7 +9,7 @@ const percent = z.number().min(0).max(100);
 export const HistoryPoint = z.object({
   id: z.string(),
   at: Instant,
-  source: SourceInstrument,
+  source: RecordedInstrument,
   level: z.int(),
   valence: percent.nullable(),
   arousal: percent.nullable(),

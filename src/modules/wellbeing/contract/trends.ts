@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { SourceInstrument } from './clinical-signal.ts';
+import { RecordedInstrument, SourceInstrument } from './clinical-signal.ts';
 import { historyRanges, SignalHistory } from './signal-history.ts';
 import { OwnTimeZone } from './time-zone.ts';
 
@@ -78,7 +78,7 @@ export const MapCell = z.object({
 });
 
 export const SourceTrend = z.object({
-  source: SourceInstrument,
+  source: RecordedInstrument,
   count,
   valence: Summary,
   arousal: Summary,
@@ -86,7 +86,7 @@ export const SourceTrend = z.object({
 
 export const Trends = SignalHistory.extend({
   timeZone: z.string(),
-  source: SourceInstrument.nullable(),
+  source: RecordedInstrument.nullable(),
   count: count.meta({ description: 'Signaux de la période, avec l’instrument choisi' }),
   cells: z.array(MapCell),
   sources: z

@@ -9,6 +9,7 @@ const gestureColumns = Object.keys(microGestures.row.shape) as (keyof MicroGestu
 export interface NewSignal {
   sourceInstrument: ClinicalSignal['source_instrument'];
   level: number;
+  moduleContext: ClinicalSignal['module_context'];
   metadata: SignalMetadata;
   keepDays: number;
 }
@@ -28,9 +29,15 @@ export async function createSignal(tx: Transaction, signal: NewSignal): Promise<
   const { rows } = await tx.query<Record<SignalColumns, unknown>>(
     `insert into public.clinical_signals
        (source_instrument, domain, level, window_type, module_context, metadata, expires_at)
-     values ($1, 'emotional', $2, 'instant', 'assess', $3, now() + make_interval(days => $4))
+     values ($1, 'emotional', $2, 'instant', $3, $4, now() + make_interval(days => $5))
      returning ${signalColumns.join(', ')}`,
-    [signal.sourceInstrument, signal.level, JSON.stringify(signal.metadata), signal.keepDays],
+    [
+      signal.sourceInstrument,
+      signal.level,
+      signal.moduleContext,
+      JSON.stringify(signal.metadata),
+      signal.keepDays,
+    ],
   );
   return ClinicalSignal.parse(rows[0]);
 }

@@ -1,12 +1,13 @@
 import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import type { ModuleContext } from '#platform/module.ts';
+import { CheckInWithCamera } from '../contract/camera-signal.ts';
 import { CheckIn, CheckInAnswer } from '../contract/check-in.ts';
 import { GestureSuggestion, GestureSuggestionQuery } from '../contract/gesture-choice.ts';
 import { recordCheckIn } from './record-check-in.ts';
 import { suggestGesture } from './suggest-gesture.ts';
 
-export function registerCheckInRoutes(instance: FastifyInstance, { session }: ModuleContext): void {
+export function registerCheckInRoutes(instance: FastifyInstance, { session, edition }: ModuleContext): void {
   const app = instance.withTypeProvider<ZodTypeProvider>();
 
   app.post(
@@ -16,7 +17,7 @@ export function registerCheckInRoutes(instance: FastifyInstance, { session }: Mo
       schema: {
         tags: ['wellbeing'],
         summary: 'Faire le point, et recevoir un geste',
-        body: CheckIn,
+        body: edition === 'institution' ? CheckIn : CheckInWithCamera,
         response: { 201: CheckInAnswer },
       },
     },

@@ -1,6 +1,7 @@
 export { createDemoSignals } from './demo-history.queries.ts';
 
 import type { ServerModule } from '#platform/module.ts';
+import { clinicalSignalsWithCamera } from '../contract/camera-signal.ts';
 import { clinicalSignals } from '../contract/clinical-signal.ts';
 import { emotions } from '../contract/emotion.ts';
 import { emotionRevisions } from '../contract/emotion-revision.ts';
@@ -18,30 +19,34 @@ import { registerFeedbackRoutes } from './feedback/feedback.routes.ts';
 import { registerJournalRoutes } from './journal.routes.ts';
 import { registerOwnDataRoutes } from './own-data/own-data.routes.ts';
 import { registerRecordingRoutes } from './recordings.routes.ts';
+import { refuseCamera } from './refuse-camera.ts';
 import { registerSignalHistoryRoutes } from './signal-history.routes.ts';
 import { registerTextSuggestionRoutes } from './text-suggestion.routes.ts';
 import { registerTrendsRoutes } from './trends.routes.ts';
 import { wellbeingCatalogue } from './wellbeing.catalogue.ts';
 
+const inBothEditions = [
+  emotions,
+  emotionRevisions,
+  recordings,
+  journalEntries,
+  sealedEntries,
+  rituals,
+  ritualEvents,
+  shifts,
+  microGestures,
+  helpLines,
+  savedMusic,
+];
+
 /** How a person feels, for that person alone; and what may help. */
 export const wellbeing: ServerModule = {
   name: 'wellbeing',
-  resources: [
-    emotions,
-    emotionRevisions,
-    recordings,
-    clinicalSignals,
-    journalEntries,
-    sealedEntries,
-    rituals,
-    ritualEvents,
-    shifts,
-    microGestures,
-    helpLines,
-    savedMusic,
-  ],
+  resources: [clinicalSignalsWithCamera, ...inBothEditions],
+  inInstitution: { resources: [clinicalSignals, ...inBothEditions] },
   catalogue: wellbeingCatalogue,
   registerRoutes(app, context) {
+    if (context.edition === 'institution') refuseCamera(app);
     registerCheckInRoutes(app, context);
     registerTextSuggestionRoutes(app);
     registerTrendsRoutes(app, context);

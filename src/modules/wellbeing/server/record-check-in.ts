@@ -1,26 +1,44 @@
 import type { Transaction } from '#platform/database/transaction.ts';
-import type { CheckIn, CheckInAnswer } from '../contract/check-in.ts';
+import type { CheckInWithCamera } from '../contract/camera-signal.ts';
+import type { CheckInAnswer } from '../contract/check-in.ts';
+import type { ClinicalSignal, SignalMetadata } from '../contract/clinical-signal.ts';
+import type { Feeling } from '../rules/affect-plane.ts';
+import { cameraRecord } from './camera-check-in.rules.ts';
 import { createSignal } from './check-in.queries.ts';
 import { readMeasure, signalLevel } from './signal-level.rules.ts';
 import { suggestGesture } from './suggest-gesture.ts';
+
+interface Kept {
+  measure: Feeling;
+  metadata: SignalMetadata;
+  moduleContext: ClinicalSignal['module_context'];
+}
+
+function recordOf(checkIn: CheckInWithCamera): Kept {
+  if (checkIn.instrument === 'scan_camera') {
+    const { valence, arousal } = checkIn;
+    return { measure: { valence, arousal }, metadata: cameraRecord(checkIn), moduleContext: 'scan' };
+  }
+  const { instrument, keepDays, emotion, timeZone, limits, ...given } = checkIn;
+  const measure = readMeasure(instrument, given);
+  const metadata = { ...measure, ...(emotion !== undefined && { emotion }), raw: given };
+  return { measure, metadata, moduleContext: 'assess' };
+}
 
 /**
  * Keeps what the person just said and answers one gesture, in one transaction: the raw values as given, the level by
  * its rule, the gesture chosen from this moment and from what has not expired.
  */
-export async function recordCheckIn(tx: Transaction, checkIn: CheckIn): Promise<CheckInAnswer> {
-  const { instrument, keepDays, emotion, timeZone, limits, ...given } = checkIn;
-  const measure = readMeasure(instrument, given);
+export async function recordCheckIn(tx: Transaction, checkIn: CheckInWithCamera): Promise<CheckInAnswer> {
+  const { timeZone, limits } = checkIn;
+  const { measure, metadata, moduleContext } = recordOf(checkIn);
   const { gesture, why } = await suggestGesture(tx, { present: measure, timeZone, limits });
   const signal = await createSignal(tx, {
-    sourceInstrument: instrument,
+    sourceInstrument: checkIn.instrument,
     level: signalLevel(measure),
-    metadata: {
-      ...measure,
-      ...(emotion !== undefined && { emotion }),
-      raw: { ...given, gesture: gesture.slug },
-    },
-    keepDays,
+    moduleContext,
+    metadata: { ...metadata, raw: { ...metadata.raw, gesture: gesture.slug } },
+    keepDays: checkIn.keepDays,
   });
   return { signal, gesture, why };
 }

@@ -1,10 +1,11 @@
 import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import type { ModuleContext } from '#platform/module.ts';
+import { TrendsQueryWithCamera } from '../contract/camera-signal.ts';
 import { Trends, TrendsQuery } from '../contract/trends.ts';
 import { getTrends } from './trends.queries.ts';
 
-export function registerTrendsRoutes(instance: FastifyInstance, { session }: ModuleContext): void {
+export function registerTrendsRoutes(instance: FastifyInstance, { session, edition }: ModuleContext): void {
   instance.withTypeProvider<ZodTypeProvider>().get(
     '/api/wellbeing/trends',
     {
@@ -12,7 +13,7 @@ export function registerTrendsRoutes(instance: FastifyInstance, { session }: Mod
       schema: {
         tags: ['wellbeing'],
         summary: 'Lire son historique et ses tendances : jour, semaine, mois ou année',
-        querystring: TrendsQuery,
+        querystring: edition === 'institution' ? TrendsQuery : TrendsQueryWithCamera,
         response: { 200: Trends },
       },
     },

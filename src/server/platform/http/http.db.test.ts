@@ -94,6 +94,7 @@ test('a route that does not say who may call it stops the boot', async () => {
     logger: createLogger('silent'),
     resolveCaller: () => anonymous,
     version: 'test',
+    edition: 'personal',
   });
   expect(() => app.get('/api/forgotten', async () => 'x')).toThrow(
     '/api/forgotten declares no config.access',
@@ -106,6 +107,7 @@ test('a fault of ours says so and tells nothing', async () => {
     logger: createLogger('silent'),
     resolveCaller: () => anonymous,
     version: 'test',
+    edition: 'personal',
   });
   app.get('/api/broken', { config: { access: 'public' } }, async () => {
     throw new TypeError('secret words');

@@ -29,16 +29,23 @@ const always = {
 
 const oneYearSeconds = 31_536_000;
 
+interface Promises {
+  /** People reach us by https, and must from then on. */
+  isHttps: boolean;
+  /** Our own pages may ask a person for their camera; frames of other sites never may. */
+  mayUseCamera: boolean;
+}
+
 /**
  * Tells browsers what our pages may do, on every answer. The same headers each time, so they are worked out once: a
  * plugin that rebuilds them for each request cost a tenth of it.
- *
- * @param isHttps true when people reach us by https, and must from then on
  */
-export function installSecurityHeaders(app: FastifyInstance, isHttps: boolean): void {
-  const headers = isHttps
-    ? { ...always, 'strict-transport-security': `max-age=${oneYearSeconds}; includeSubDomains` }
-    : always;
+export function installSecurityHeaders(app: FastifyInstance, { isHttps, mayUseCamera }: Promises): void {
+  const headers = {
+    ...always,
+    'permissions-policy': `camera=(${mayUseCamera ? 'self' : ''})`,
+    ...(isHttps && { 'strict-transport-security': `max-age=${oneYearSeconds}; includeSubDomains` }),
+  };
   // What one person may see must not stay in a cache that the next person uses; a route may say otherwise.
   const apiHeaders = { ...headers, 'cache-control': 'no-store' };
   app.addHook('onRequest', (request, reply, done) => {

@@ -1,5 +1,6 @@
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import { serializerCompiler } from 'fastify-type-provider-zod';
+import type { Edition } from '../settings.ts';
 import { installAccess, type ResolveCaller } from './access.ts';
 import { installAudioBody } from './audio-body.ts';
 import { installClosing } from './closing.ts';
@@ -15,6 +16,8 @@ export interface HttpOptions {
   /** The address people type, when a proxy in front changes the host. */
   publicUrl?: string | undefined;
   version: string;
+  /** An institution's edition tells browsers to lend it no camera. */
+  edition: Edition;
 }
 
 // 1 MiB: the longest text is 20,000 characters; files have their own routes and limits.
@@ -42,7 +45,10 @@ export async function createHttpServer(options: HttpOptions): Promise<FastifyIns
   installJsonBody(app);
   installAudioBody(app);
   installErrorHandling(app);
-  installSecurityHeaders(app, options.publicUrl?.startsWith('https:') ?? false);
+  installSecurityHeaders(app, {
+    isHttps: options.publicUrl?.startsWith('https:') ?? false,
+    mayUseCamera: options.edition === 'personal',
+  });
   installAccess(app, options.resolveCaller, options.publicUrl);
   installClosing(app);
   app.addHook('onResponse', (request, reply, done) => {

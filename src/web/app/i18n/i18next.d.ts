@@ -2,6 +2,7 @@ import 'i18next';
 import type accountsConsents from '#modules/accounts/web/consents/fr.json';
 import type accounts from '#modules/accounts/web/fr.json';
 import type study from '#modules/study/web/fr.json';
+import type wellbeingCamera from '#modules/wellbeing/web/camera/fr.json';
 import type wellbeingCrisis from '#modules/wellbeing/web/crisis/fr.json';
 import type wellbeingData from '#modules/wellbeing/web/data/fr.json';
 import type wellbeing from '#modules/wellbeing/web/fr.json';
@@ -20,6 +21,7 @@ declare module 'i18next' {
       'accounts/consents': typeof accountsConsents;
       wellbeing: typeof wellbeing;
       'wellbeing/journal': typeof wellbeingJournal;
+      'wellbeing/camera': typeof wellbeingCamera;
       'wellbeing/crisis': typeof wellbeingCrisis;
       'wellbeing/words': typeof wellbeingWords;
       'wellbeing/data': typeof wellbeingData;

@@ -7,7 +7,7 @@ import { Failure } from '#web/shared/states/failure.tsx';
 import { Button } from '#web/shared/ui/button.tsx';
 import { Page } from '#web/shared/ui/page.tsx';
 import { Face } from '../faces/face.tsx';
-import { OtherWays } from '../words/other-ways.tsx';
+import { OtherWays, type Suggested } from '../words/other-ways.tsx';
 import css from './check-in-form.module.css';
 import { useRecordCheckIn } from './record-check-in.ts';
 import { Retention } from './retention.tsx';
@@ -22,6 +22,7 @@ export function CheckInForm({ onSaved }: { onSaved: (answer: CheckInAnswer) => v
   const { instrument, keepDays } = usePreferences();
   const [placed, setPlaced] = useState<Placed>({});
   const [emotion, setEmotion] = useState<string>();
+  const [origin, setOrigin] = useState<Suggested['origin']>();
   const [isReminded, setReminded] = useState(false);
   const record = useRecordCheckIn(onSaved);
   const isSam = instrument === 'SAM';
@@ -32,12 +33,19 @@ export function CheckInForm({ onSaved }: { onSaved: (answer: CheckInAnswer) => v
   const save = (event: FormEvent) => {
     event.preventDefault();
     setReminded(!isComplete);
-    if (isComplete) record.mutate({ instrument, valence, arousal, keepDays, ...(emotion && { emotion }) });
+    if (!isComplete) return;
+    const given = { valence, arousal, keepDays, ...(emotion && { emotion }) };
+    record.mutate(origin && !isSam ? { ...origin, ...given } : { instrument, ...given });
+  };
+
+  const forget = () => {
+    setPlaced({});
+    setEmotion(undefined);
+    setOrigin(undefined);
   };
 
   const switchInstrument = () => {
-    setPlaced({});
-    setEmotion(undefined);
+    forget();
     changePreferences({ instrument: isSam ? 'scan_sliders' : 'SAM' });
   };
 
@@ -56,10 +64,12 @@ export function CheckInForm({ onSaved }: { onSaved: (answer: CheckInAnswer) => v
         {!isSam && (
           <OtherWays
             emotion={emotion}
-            onSuggest={({ valence, arousal, emotion }) => {
+            onSuggest={({ valence, arousal, emotion, origin }) => {
               setPlaced({ valence, arousal });
               setEmotion(emotion ?? undefined);
+              setOrigin(origin);
             }}
+            onForget={forget}
             onRemoveWord={() => setEmotion(undefined)}
           />
         )}

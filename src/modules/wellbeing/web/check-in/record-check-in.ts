@@ -1,13 +1,14 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { z } from 'zod';
-import { type CheckIn, CheckInAnswer } from '#modules/wellbeing/contract/check-in.ts';
+import type { CheckInWithCamera } from '#modules/wellbeing/contract/camera-signal.ts';
+import { CheckInAnswer } from '#modules/wellbeing/contract/check-in.ts';
 import { request } from '#web/shared/api/request.ts';
 
 /** Saves a check-in; what is on screen of the history is asked again. */
 export function useRecordCheckIn(onSaved: (answer: CheckInAnswer) => void) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (checkIn: z.input<typeof CheckIn>) =>
+    mutationFn: (checkIn: z.input<typeof CheckInWithCamera>) =>
       request('/api/wellbeing/check-ins', { method: 'POST', body: checkIn, answer: CheckInAnswer }),
     onSuccess: (answer) => {
       onSaved(answer);

@@ -8,8 +8,26 @@ import css from './history-table.module.css';
 import { daysBetween } from './ribbon-geometry.ts';
 import type { Point } from './signal-history.ts';
 
+// Its word stays out of an institution's build.
+const namespaces =
+  import.meta.env.HYGIE_EDITION === 'institution'
+    ? (['wellbeing'] as const)
+    : (['wellbeing', 'wellbeing/camera'] as const);
+
+function useSourceWord() {
+  const { t } = useTranslation(namespaces);
+  return (source: string) => {
+    if (source === 'SAM' || source === 'scan_sliders') return t(`history.source.${source}`);
+    if (import.meta.env.HYGIE_EDITION !== 'institution' && source === 'scan_camera') {
+      return t('source', { ns: 'wellbeing/camera' });
+    }
+    return t('history.source.other');
+  };
+}
+
 function PointRow({ point }: { point: Point }) {
   const { t } = useTranslation('wellbeing');
+  const wordOf = useSourceWord();
   const when = dayAndTime(new Date(point.at));
   const figure = (value: number | null) => (value === null ? t('history.table.none') : Math.round(value));
   return (
@@ -18,7 +36,7 @@ function PointRow({ point }: { point: Point }) {
       <td>{pointWords(t, point)}</td>
       <td className={css.figure}>{figure(point.valence)}</td>
       <td className={css.figure}>{figure(point.arousal)}</td>
-      <td>{t(`history.source.${point.source}`)}</td>
+      <td>{wordOf(point.source)}</td>
       <td className={css.act}>
         <DeletePoint id={point.id} when={when} />
       </td>

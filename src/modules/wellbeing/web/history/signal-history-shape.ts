@@ -15,7 +15,7 @@ import {
 const point = object<z.infer<typeof HistoryPoint>>({
   id: text,
   at: text,
-  source: oneOf('scan_camera', 'SAM', 'scan_sliders'),
+  source: text,
   level: count,
   valence: orNull(percent),
   arousal: orNull(percent),

@@ -1,8 +1,9 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { emotionWords } from '#modules/wellbeing/rules/emotion-words.ts';
-import { currentLanguage } from '#web/shared/dates.ts';
+import { Loading } from '#web/shared/states/loading.tsx';
+import type { CameraSuggested } from '../camera/panel.tsx';
 import { TextReader } from './text-reader.tsx';
+import { wordInLanguage } from './word-in-language.ts';
 import { WordPicker } from './word-picker.tsx';
 import css from './words.module.css';
 
@@ -11,6 +12,8 @@ export interface Suggested {
   valence: number;
   arousal: number;
   emotion: string | null;
+  /** Where it comes from, when that is saved too. */
+  origin?: CameraSuggested['origin'];
 }
 
 interface OtherWaysProps {
@@ -18,16 +21,23 @@ interface OtherWaysProps {
   emotion: string | undefined;
   onSuggest: (suggested: Suggested) => void;
   onRemoveWord: () => void;
+  /** Takes back a suggestion whole: values, word and origin. */
+  onForget: () => void;
 }
 
-type Way = 'word' | 'text';
+type Way = 'word' | 'text' | 'look';
 
-function inLanguage(emotion: string): string {
-  return emotionWords.find(({ fr }) => fr === emotion)?.[currentLanguage()] ?? emotion;
-}
+// Nothing of it is in an institution's build.
+const Look =
+  import.meta.env.HYGIE_EDITION === 'institution'
+    ? undefined
+    : {
+        Opener: lazy(async () => ({ default: (await import('../camera/opener.tsx')).Opener })),
+        Panel: lazy(async () => ({ default: (await import('../camera/panel.tsx')).Panel })),
+      };
 
 /** A word or a few sentences, instead of placing the sliders oneself: they move, the person corrects. */
-export function OtherWays({ emotion, onSuggest, onRemoveWord }: OtherWaysProps) {
+export function OtherWays({ emotion, onSuggest, onRemoveWord, onForget }: OtherWaysProps) {
   const { t } = useTranslation('wellbeing/words');
   const [way, setWay] = useState<Way>();
   const [note, setNote] = useState('');
@@ -36,6 +46,7 @@ export function OtherWays({ emotion, onSuggest, onRemoveWord }: OtherWaysProps) 
     setWay(undefined);
     onSuggest(suggested);
   };
+  const toggle = (one: Way) => setWay(way === one ? undefined : one);
   return (
     <div className={css.ways}>
       <fieldset className={css.choices}>
@@ -46,16 +57,21 @@ export function OtherWays({ emotion, onSuggest, onRemoveWord }: OtherWaysProps) 
             type="button"
             className={css.choice}
             aria-expanded={way === one}
-            onClick={() => setWay(way === one ? undefined : one)}
+            onClick={() => toggle(one)}
           >
             {t(`${one}.open`)}
           </button>
         ))}
+        {Look && (
+          <Suspense>
+            <Look.Opener isOpen={way === 'look'} onToggle={() => toggle('look')} />
+          </Suspense>
+        )}
       </fieldset>
       {way === 'word' && (
         <WordPicker
           onPick={({ fr, valence, arousal }) =>
-            suggest({ valence, arousal, emotion: fr }, t('word.chosen', { word: inLanguage(fr) }))
+            suggest({ valence, arousal, emotion: fr }, t('word.chosen', { word: wordInLanguage(fr) }))
           }
         />
       )}
@@ -63,9 +79,23 @@ export function OtherWays({ emotion, onSuggest, onRemoveWord }: OtherWaysProps) 
         <TextReader
           onRead={(read) => {
             if (read.emotion === null) setNote(t('text.undetermined'));
-            else suggest(read, t('text.suggested', { word: inLanguage(read.emotion) }));
+            else suggest(read, t('text.suggested', { word: wordInLanguage(read.emotion) }));
           }}
         />
+      )}
+      {Look && way === 'look' && (
+        <Suspense fallback={<Loading />}>
+          <Look.Panel
+            onSuggest={(suggested) => {
+              setNote(t('word.chosen', { word: wordInLanguage(suggested.emotion) }));
+              onSuggest(suggested);
+            }}
+            onForget={() => {
+              setNote('');
+              onForget();
+            }}
+          />
+        </Suspense>
       )}
       <p className={css.note} role="status">
         {note}
