@@ -115,11 +115,7 @@ describe('before a gesture', () => {
       'au choix\u00a0: assise, debout ou allongée',
       'rien\u00a0: ni les mains, ni un son, ni de la place',
     ],
-    [
-      'good-news',
-      'assise ou debout',
-      'une autre personne, d’accord pour le faire et pouvoir écouter ou faire un son',
-    ],
+    ['good-news', 'assise ou debout', 'quelqu’un qui veut bien et un endroit où entendre ou faire un son'],
   ])('%s says how it is done: %s; and with what: %s', (slug, postures, needs) => {
     const { container } = render(<GestureHow gesture={gestureNamed(slug)} />);
     expect([...container.querySelectorAll('dd')].map(({ textContent }) => textContent)).toEqual([
@@ -127,5 +123,27 @@ describe('before a gesture', () => {
       needs,
     ]);
     cleanup();
+  });
+});
+
+describe('in the library', () => {
+  it('what can be done where one is, and with whom, is one press away', async () => {
+    answerRequests({ 'GET /api/wellbeing/micro-gestures': 'unreachable' });
+    await show(<GestureList />);
+    const user = userEvent.setup();
+    const titles = () => screen.queryAllByRole('link').map((link) => link.firstChild?.textContent);
+    await user.click(await screen.findByRole('radio', { name: 'À deux' }));
+    expect(titles()).toEqual([
+      'Respirer côte à côte',
+      'Une minute ensemble, après',
+      'Raconter une bonne nouvelle',
+    ]);
+    expect(screen.getByRole('status').textContent).toBe('3 gestes');
+    await user.click(screen.getByRole('radio', { name: 'Souffle' }));
+    expect(titles()).toHaveLength(6);
+    await user.click(screen.getByRole('radio', { name: 'Sans rien ni bruit' }));
+    await user.click(screen.getByRole('button', { name: /^Tout voir/ }));
+    expect(titles()).not.toContain('De l’eau fraîche sur le visage');
+    expect(titles().length).toBeGreaterThanOrEqual(15);
   });
 });
