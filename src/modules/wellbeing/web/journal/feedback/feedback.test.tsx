@@ -10,6 +10,7 @@ const entry: JournalEntry = {
   user_id: '1f8b6f0e-2f1c-4f0e-9d5a-6f1b2c3d4e5f',
   date: '2026-11-22T20:00:00Z',
   content: 'Garde longue',
+  audio_url: null,
   tags: [],
   is_favourite: false,
   ai_feedback: null,
