@@ -1,5 +1,13 @@
 /** Why words that a model wrote are not shown. */
-export type Unfit = 'danger' | 'length' | 'number' | 'medicine' | 'contact' | 'illness' | 'promise' | 'markup';
+export type Unfit =
+  | 'danger'
+  | 'length'
+  | 'number'
+  | 'medicine'
+  | 'contact'
+  | 'illness'
+  | 'promise'
+  | 'markup';
 
 // Without accents and in lower case. Broad on purpose: what is refused wrongly only gives way to words of ours.
 const refused: readonly (readonly [Unfit, RegExp])[] = [
