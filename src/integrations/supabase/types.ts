@@ -734,6 +734,57 @@ export type Database = {
           },
         ]
       }
+      gesture_effects: {
+        Row: {
+          after_arousal: number
+          after_valence: number
+          before_arousal: number
+          before_valence: number
+          created_at: string
+          expires_at: string
+          id: string
+          slug: string
+          user_id: string
+        }
+        Insert: {
+          after_arousal: number
+          after_valence: number
+          before_arousal: number
+          before_valence: number
+          created_at?: string
+          expires_at?: string
+          id?: string
+          slug: string
+          user_id?: string
+        }
+        Update: {
+          after_arousal?: number
+          after_valence?: number
+          before_arousal?: number
+          before_valence?: number
+          created_at?: string
+          expires_at?: string
+          id?: string
+          slug?: string
+          user_id?: string
+        }
+        Relationships: [
+          {
+            foreignKeyName: "gesture_effects_slug_fkey"
+            columns: ["slug"]
+            isOneToOne: false
+            referencedRelation: "micro_gestures"
+            referencedColumns: ["slug"]
+          },
+          {
+            foreignKeyName: "gesture_effects_user_id_fkey"
+            columns: ["user_id"]
+            isOneToOne: false
+            referencedRelation: "profiles"
+            referencedColumns: ["id"]
+          },
+        ]
+      }
       group_memberships: {
         Row: {
           created_at: string

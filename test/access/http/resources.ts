@@ -1,6 +1,6 @@
 import { idOf, stableUuid } from '../world/persons.ts';
 import { keyOf } from '../world/rows.ts';
-import { envelope, musicRequest } from '../world/wellbeing.ts';
+import { effect, envelope, musicRequest } from '../world/wellbeing.ts';
 import { communityHttpAccess } from './community-resources.ts';
 import { answers, type HttpAccess, type Statuses } from './statuses.ts';
 
@@ -147,6 +147,7 @@ export const httpAccess: readonly HttpAccess[] = [
       { row: 'owners', body: { envelope: { ...envelope, iv: 'BBBBBBBBBBBBBBBB' } }, statuses: owners },
     ],
   },
+  { table: 'gesture_effects', creates: [{ body: effect, statuses: ok }] },
   { table: 'saved_music', creates: [{ body: { title: 'a', request: musicRequest }, statuses: ok }] },
   {
     table: 'rituals',

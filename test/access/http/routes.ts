@@ -64,6 +64,7 @@ export const collections: readonly string[] = [
     'shifts',
     'saved-music',
     'micro-gestures',
+    'gesture-effects',
     'help-lines',
   ].map((path) => `/api/wellbeing/${path}`),
   ...['edn-items', 'starting-situations', 'therapeutic-classes', 'item-situation-relations'].map(

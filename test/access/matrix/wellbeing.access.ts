@@ -12,6 +12,7 @@ const music = actsOn('saved_music');
 const rituals = actsOn('rituals');
 const events = actsOn('ritual_events');
 const shifts = actsOn('shifts');
+const effects = actsOn('gesture_effects');
 const gestures = actsOn('micro_gestures');
 const lines = actsOn('help_lines');
 
@@ -45,6 +46,13 @@ const ritualFields = [
 ];
 const event = { ritual_id: `'${keyOf('rituals', 'owners')}'`, outcome: "'done'" };
 const shift = { starts_at: 'now()', ends_at: "now() + interval '12 hours'" };
+const effect = {
+  slug: `'${keyOf('micro_gestures', 'breath')}'`,
+  before_valence: '20',
+  before_arousal: '80',
+  after_valence: '40',
+  after_arousal: '55',
+};
 const envelope = { entry_key: 'gen_random_uuid()', envelope: "'{}'" };
 const newLine = {
   slug: "'nouvelle'",
@@ -245,6 +253,23 @@ export const wellbeingAccess: readonly TableAccess[] = [
       gestures.inserts('a new one', { slug: "'nouveau'" }, nobody),
       gestures.updates('every position', 'position = 2', nobody),
       gestures.deletes('everything', nobody),
+    ],
+  },
+  {
+    table: 'gesture_effects',
+    grants: {
+      authenticated: { select: 'all', insert: ['user_id', ...Object.keys(effect)] },
+      hygie_jobs: { select: ['id', 'expires_at'] },
+    },
+    acts: [
+      effects.sees(each([], { owner: ['owners'], other: ['others'], jobs: ['expired'] })),
+      effects.inserts('one’s own', { ...effect, user_id: own }, each(1)),
+      effects.inserts('in the owner’s name', { ...effect, user_id: forOwner }, forged),
+      effects.updates('every answer', 'after_valence = 0', nobody),
+      effects.deletes(
+        'everything one may',
+        each([], { owner: ['owners', 'expired'], other: ['others'], jobs: ['expired'] }),
+      ),
     ],
   },
   {

@@ -1,6 +1,14 @@
 import { idOf, stableUuid } from './persons.ts';
 import { keyOf, row, type Seed, sql, type Value } from './rows.ts';
 
+/** Needs the gesture of this world. */
+export const effect = {
+  slug: String(keyOf('micro_gestures', 'breath')),
+  before_valence: 20,
+  before_arousal: 80,
+  after_valence: 40,
+  after_arousal: 55,
+};
 const signal = { source_instrument: 'scan_sliders', level: 2 };
 /** Well formed; it opens for nobody. */
 export const musicRequest = {
@@ -145,6 +153,14 @@ export const wellbeingSeeds: readonly Seed[] = [
     contraindications: { fr: [], en: [] },
     sources: sql(`'[{"title":"Essai","year":2020}]'::jsonb`),
   }),
+  row('gesture_effects', 'owners', { ...effect, user_id: idOf.owner }),
+  row('gesture_effects', 'expired', {
+    ...effect,
+    user_id: idOf.owner,
+    created_at: sql("now() - interval '366 days'"),
+    expires_at: sql("now() - interval '1 day'"),
+  }),
+  row('gesture_effects', 'others', { ...effect, user_id: idOf.other }),
   row('help_lines', 'line', {
     ...words,
     number: '3114',

@@ -5,6 +5,7 @@ import { clinicalSignalsWithCamera } from '../contract/camera-signal.ts';
 import { clinicalSignals } from '../contract/clinical-signal.ts';
 import { emotions } from '../contract/emotion.ts';
 import { emotionRevisions } from '../contract/emotion-revision.ts';
+import { gestureEffects } from '../contract/gesture-effect.ts';
 import { helpLines } from '../contract/help-line.ts';
 import { journalEntries } from '../contract/journal-entry.ts';
 import { microGestures } from '../contract/micro-gesture.ts';
@@ -44,6 +45,21 @@ export const wellbeing: ServerModule = {
   name: 'wellbeing',
   resources: [clinicalSignalsWithCamera, ...inBothEditions],
   inInstitution: { resources: [clinicalSignals, ...inBothEditions] },
+  resources: [
+    emotions,
+    emotionRevisions,
+    recordings,
+    clinicalSignals,
+    journalEntries,
+    sealedEntries,
+    rituals,
+    ritualEvents,
+    shifts,
+    microGestures,
+    gestureEffects,
+    helpLines,
+    savedMusic,
+  ],
   catalogue: wellbeingCatalogue,
   registerRoutes(app, context) {
     if (context.edition === 'institution') refuseCamera(app);

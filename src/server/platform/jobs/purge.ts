@@ -4,6 +4,7 @@ import type { RecurringJob } from './jobs.ts';
 /** Tables whose rows carry their own `expires_at`; the policies of `hygie_jobs` say which rows it may erase. */
 export const expiringTables = [
   'clinical_signals',
+  'gesture_effects',
   'urge_gpt_queries',
   'notifications',
   'ai_generated_content',
