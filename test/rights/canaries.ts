@@ -17,12 +17,22 @@ const rowOf: Readonly<Record<string, string>> = {
     select $1, id, 'done' from public.rituals where user_id = $1 and name = $2 limit 1`,
   shifts: `insert into public.shifts (user_id, starts_at, ends_at)
     select $1, now(), now() + interval '12 hours' where $2 <> ''`,
+  // The gesture first: a row of effects names one of the library.
+  gesture_effects: `with gesture as (
+      insert into public.micro_gestures
+        (slug, position, duration_seconds, evidence_grade, clinical_review, postures, suits, needs, content,
+         contraindications, sources)
+      values ('canary', 1, 60, 'C', 'required', '{sitting}', '{}', '{}', '{"fr": {}, "en": {}}', '{}', '[{}]')
+      on conflict do nothing
+    )
+    insert into public.gesture_effects (user_id, slug, before_valence, before_arousal, after_valence, after_arousal)
+    select $1, 'canary', 20, 80, 40, 60 where $2 <> ''`,
   saved_music: `insert into public.saved_music (user_id, title, request)
     values ($1, $2, '${JSON.stringify(musicRequest)}')`,
 };
 
 /** Tables whose rows hold no words: there is nothing to mark, only rows to count. */
-export const wordless: readonly string[] = ['ritual_events', 'shifts'];
+export const wordless: readonly string[] = ['ritual_events', 'shifts', 'gesture_effects'];
 
 /**
  * Gives a person a marked row in each of these tables, as a superuser.

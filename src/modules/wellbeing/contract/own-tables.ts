@@ -10,8 +10,8 @@ export const ownTables = [
   'rituals',
   'ritual_events',
   'shifts',
-
   'saved_music',
+  'gesture_effects',
 ] as const;
 
 export type OwnTable = (typeof ownTables)[number];
