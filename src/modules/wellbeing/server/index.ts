@@ -36,6 +36,7 @@ const inBothEditions = [
   ritualEvents,
   shifts,
   microGestures,
+  gestureEffects,
   helpLines,
   savedMusic,
 ];
@@ -45,21 +46,6 @@ export const wellbeing: ServerModule = {
   name: 'wellbeing',
   resources: [clinicalSignalsWithCamera, ...inBothEditions],
   inInstitution: { resources: [clinicalSignals, ...inBothEditions] },
-  resources: [
-    emotions,
-    emotionRevisions,
-    recordings,
-    clinicalSignals,
-    journalEntries,
-    sealedEntries,
-    rituals,
-    ritualEvents,
-    shifts,
-    microGestures,
-    gestureEffects,
-    helpLines,
-    savedMusic,
-  ],
   catalogue: wellbeingCatalogue,
   registerRoutes(app, context) {
     if (context.edition === 'institution') refuseCamera(app);
