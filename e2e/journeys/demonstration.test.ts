@@ -30,7 +30,7 @@ journey(
       const answer = await context.request.get('/api/wellbeing/trends', {
         params: { range, timeZone: 'Europe/Paris' },
       });
-      return (await answer.json()) as { points: { at: string }[]; days: { on: string }[] };
+      return (await answer.json()) as { points: { at: string }[]; days: { on: string; count: number }[] };
     };
     const history = await askHistory('month');
     expect(history.points).toHaveLength(points);
@@ -47,7 +47,29 @@ journey(
     ] as const) {
       await page.getByRole('link', { name: view, exact: true }).click();
       const { points: said } = await askHistory(range);
-      await expect.poll(() => page.locator('table tbody tr').count()).toBe(said.length);
+      await expect
+        .poll(() => page.locator('table:has(caption)').first().locator('tbody tr').count())
+        .toBe(said.length);
     }
+
+    // A year is one grid of days: as many are coloured as the server knows, and one of them leads to its own points.
+    await page.getByRole('link', { name: 'Année', exact: true }).click();
+    const grid = page.getByRole('grid', { name: /Un jour par case/ });
+    const { days } = await askHistory('year');
+    await expect.poll(() => grid.locator('[data-step]').count()).toBe(days.length);
+    await grid.focus();
+    await page.keyboard.press('Home');
+    await page.getByText(/: aucun point$/).waitFor();
+    await page
+      .getByText(/ne peut pas dire|sept jours d’avant/)
+      .first()
+      .waitFor();
+    const last = days.at(-1);
+    await grid.locator(`[data-on="${last?.on}"]`).click();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/vue=jour/);
+    await expect
+      .poll(() => page.locator('table:has(caption)').first().locator('tbody tr').count())
+      .toBe(last?.count);
   },
 );

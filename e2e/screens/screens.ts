@@ -240,4 +240,13 @@ export const screens: Screen[] = [
         .waitFor();
     },
   },
+  {
+    name: 'history of the year, figures open',
+    who: 'demonstration',
+    async open({ page }) {
+      await page.goto('/bien-etre/historique?vue=annee');
+      await page.getByRole('grid', { name: /Un jour par case/ }).waitFor();
+      for (const fold of await page.locator('main summary').all()) await fold.click();
+    },
+  },
 ];

@@ -29,6 +29,21 @@ export function fullDate(instant: Date): string {
   return format(instant, { day: 'numeric', month: 'long', year: 'numeric' });
 }
 
+/** « novembre », or « n » where there is no room. */
+export function monthName(instant: Date, month: 'long' | 'narrow'): string {
+  return format(instant, { month });
+}
+
+/** « 20–26 novembre 2026 »; a single day says its name too. */
+export function dayRange(from: Date, to: Date): string {
+  if (localDay(from) === localDay(to)) return longDay(from);
+  const options = { day: 'numeric', month: 'long', year: 'numeric' } as const;
+  return new Intl.DateTimeFormat(currentLanguage() === 'en' ? 'en-GB' : 'fr-FR', options).formatRange(
+    from,
+    to,
+  );
+}
+
 /** « 23 novembre à 20 h 38 » */
 export function dayAndTime(instant: Date): string {
   const day = format(instant, { day: 'numeric', month: 'long' });

@@ -20,6 +20,7 @@ import wellbeingData from '#modules/wellbeing/web/data/fr.json' with { type: 'js
 import wellbeing from '#modules/wellbeing/web/fr.json' with { type: 'json' };
 import wellbeingJournal from '#modules/wellbeing/web/journal/fr.json' with { type: 'json' };
 import wellbeingRituals from '#modules/wellbeing/web/rituals/fr.json' with { type: 'json' };
+import wellbeingTrends from '#modules/wellbeing/web/trends/fr.json' with { type: 'json' };
 import wellbeingWords from '#modules/wellbeing/web/words/fr.json' with { type: 'json' };
 import shell from '../app/fr.json' with { type: 'json' };
 
@@ -40,6 +41,7 @@ await i18next.use(initReactI18next).init({
       'wellbeing/crisis': wellbeingCrisis,
       'wellbeing/data': wellbeingData,
       'wellbeing/words': wellbeingWords,
+      'wellbeing/trends': wellbeingTrends,
     },
   },
   interpolation: { escapeValue: false },

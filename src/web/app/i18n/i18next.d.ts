@@ -9,6 +9,7 @@ import type wellbeing from '#modules/wellbeing/web/fr.json';
 import type wellbeingJournal from '#modules/wellbeing/web/journal/fr.json';
 import type wellbeingMusic from '#modules/wellbeing/web/music/fr.json';
 import type wellbeingRituals from '#modules/wellbeing/web/rituals/fr.json';
+import type wellbeingTrends from '#modules/wellbeing/web/trends/fr.json';
 import type wellbeingWords from '#modules/wellbeing/web/words/fr.json';
 import type shell from '../fr.json';
 
@@ -27,6 +28,7 @@ declare module 'i18next' {
       'wellbeing/data': typeof wellbeingData;
       'wellbeing/music': typeof wellbeingMusic;
       'wellbeing/rituals': typeof wellbeingRituals;
+      'wellbeing/trends': typeof wellbeingTrends;
       study: typeof study;
     };
     returnNull: false;

@@ -57,7 +57,7 @@ const history = createRoute({
   path: '/bien-etre/historique',
   staticData: { title: 'titles.history', room: 'wellbeing' },
   validateSearch: historySearch,
-  loader: loadWords('wellbeing'),
+  loader: () => i18next.loadNamespaces(['wellbeing', 'wellbeing/trends']),
   component: lazyRouteComponent(
     () => import('#modules/wellbeing/web/history/history-page.tsx'),
     'HistoryPage',

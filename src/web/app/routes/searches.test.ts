@@ -20,8 +20,18 @@ it('keeps a token and nothing longer than one', () => {
 });
 
 it('shows the usual view for one that does not exist', () => {
-  expect(historySearch({ vue: 'jour' })).toEqual({ vue: 'jour' });
-  expect(historySearch({ vue: 'siecle' })).toEqual({});
+  expect(historySearch({ vue: 'jour' })).toMatchObject({ vue: 'jour' });
+  expect(historySearch({ vue: 'siecle' })).toMatchObject({ vue: undefined });
+});
+
+it('keeps a day that exists and the name of an instrument, and drops the rest', () => {
+  expect(historySearch({ jour: '2026-02-28', avec: 'SAM' })).toMatchObject({
+    jour: '2026-02-28',
+    avec: 'SAM',
+  });
+  for (const jour of ['2026-02-30', '2026-13-01', '1900-01-01', 'hier', 20260228])
+    expect(historySearch({ jour })).toMatchObject({ jour: undefined });
+  expect(historySearch({ avec: '<b>' })).toMatchObject({ avec: undefined });
 });
 
 it('takes a number typed as a word to search, and only units that exist', () => {

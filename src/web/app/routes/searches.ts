@@ -11,11 +11,28 @@ export function linkSearch({ token }: Record<string, unknown>): { token?: string
   return typeof token === 'string' && token.length <= 500 ? { token } : {};
 }
 
-const views = ['jour', 'semaine', 'mois'] as const;
+const views = ['jour', 'semaine', 'mois', 'annee'] as const;
 
-export function historySearch({ vue }: Record<string, unknown>): { vue?: (typeof views)[number] } {
-  const view = views.find((candidate) => candidate === vue);
-  return view ? { vue: view } : {};
+interface HistorySearch {
+  vue?: (typeof views)[number] | undefined;
+  /** Last day of the period; today when absent. */
+  jour?: string | undefined;
+  /** One instrument, as the server names it; all when absent. */
+  avec?: string | undefined;
+}
+
+function isDay(value: unknown): value is string {
+  if (typeof value !== 'string' || !/^20\d\d-\d\d-\d\d$/.test(value)) return false;
+  const day = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);
+}
+
+export function historySearch({ vue, jour, avec }: Record<string, unknown>): HistorySearch {
+  return {
+    vue: views.find((candidate) => candidate === vue),
+    jour: isDay(jour) ? jour : undefined,
+    avec: typeof avec === 'string' && /^\w{1,20}$/.test(avec) ? avec : undefined,
+  };
 }
 
 function wordsIn(value: unknown): string | undefined {

@@ -1,58 +1,77 @@
-import { getRouteApi, Link } from '@tanstack/react-router';
+import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { SignalHistory } from '#modules/wellbeing/contract/signal-history.ts';
+import { SourceInstrument } from '#modules/wellbeing/contract/clinical-signal.ts';
+import type { Trends } from '#modules/wellbeing/contract/trends.ts';
 import { usePerson } from '#web/shared/session.ts';
 import { Empty } from '#web/shared/states/empty.tsx';
 import { Failure } from '#web/shared/states/failure.tsx';
 import { Loading } from '#web/shared/states/loading.tsx';
 import { LinkButton } from '#web/shared/ui/button.tsx';
 import { Page } from '#web/shared/ui/page.tsx';
+import { Statistics } from '../trends/statistics.tsx';
+import { useTrends } from '../trends/trends.ts';
+import { YearPixels } from '../trends/year-pixels.tsx';
+import { YearTable } from '../trends/year-table.tsx';
 import { Circumplex } from './circumplex.tsx';
 import { HistoryData } from './history-data.tsx';
 import css from './history-page.module.css';
 import { HistoryTable } from './history-table.tsx';
+import { PeriodNav } from './period-nav.tsx';
+import { type Place, rangeOf, views } from './place.ts';
 import { Ribbon } from './ribbon.tsx';
-import { type Range, useSignalHistory } from './signal-history.ts';
+import { Segments } from './segments.tsx';
+import { SourceChoice } from './source-choice.tsx';
 
 const route = getRouteApi('/members/bien-etre/historique');
-const views = ['jour', 'semaine', 'mois'] as const;
-const rangeOf: Record<(typeof views)[number], Range> = {
-  jour: 'day',
-  semaine: 'week',
-  mois: 'month',
-};
 
-function Pictures({ history }: { history: SignalHistory }) {
+function Nothing({ trends, isPast }: { trends: Trends; isPast: boolean }) {
   const { t } = useTranslation('wellbeing');
-  if (history.points.length === 0) {
-    return (
-      <Empty title={t('history.empty.title')} words={t(`history.empty.${history.range}`)}>
-        <LinkButton to="/bien-etre/point" variant="light">
-          {t('card.start')}
-        </LinkButton>
-      </Empty>
-    );
-  }
+  const { t: say } = useTranslation('wellbeing/trends');
+  const words = isPast || trends.source ? say('empty') : t(`history.empty.${trends.range}`);
+  return (
+    <Empty title={t('history.empty.title')} words={words}>
+      <LinkButton to="/bien-etre/point" variant="light">
+        {t('card.start')}
+      </LinkButton>
+    </Empty>
+  );
+}
+
+function Pictures({ trends }: { trends: Trends }) {
+  const isYear = trends.range === 'year';
   return (
     <>
       <div className={css.pictures}>
         <div className={css.ribbons}>
-          <Ribbon history={history} dimension="valence" />
-          <Ribbon history={history} dimension="arousal" />
+          {isYear ? (
+            <YearPixels history={trends} />
+          ) : (
+            <>
+              <Ribbon history={trends} dimension="valence" />
+              <Ribbon history={trends} dimension="arousal" />
+            </>
+          )}
         </div>
-        <Circumplex points={history.points} />
+        <Circumplex points={trends.points} cells={trends.cells} />
       </div>
-      <HistoryTable history={history} />
+      {isYear ? <YearTable history={trends} /> : <HistoryTable history={trends} />}
+      <Statistics trends={trends} />
     </>
   );
 }
 
-/** What was felt, over a day, a week or ninety days: pictures and their table, and everything one may do with it. */
+function usePlace(): Place {
+  const { vue = 'semaine', jour, avec } = route.useSearch();
+  return { vue, jour, avec: SourceInstrument.safeParse(avec).data };
+}
+
+/** What was felt, over a day, a week, a month or a year: pictures, their table, and what may be said of it. */
 export function HistoryPage() {
   const { t } = useTranslation('wellbeing');
-  const { vue = 'semaine' } = route.useSearch();
+  const place = usePlace();
   const person = usePerson();
-  const { data, error, refetch } = useSignalHistory(rangeOf[vue]);
+  const { vue, jour, avec } = place;
+  const { data, error, refetch } = useTrends({ range: rangeOf[vue], until: jour, source: avec });
   return (
     <Page eyebrow={t('room.title')} title={t('history.title')} lead={t('history.lead')} width="wide">
       {person?.isDemonstration && (
@@ -60,24 +79,27 @@ export function HistoryPage() {
           {t('history.demonstration')}
         </p>
       )}
-      <nav className={css.views} aria-label={t('history.views.label')} data-no-print>
-        {views.map((view) => (
-          <Link
-            key={view}
-            to="/bien-etre/historique"
-            search={{ vue: view }}
-            replace
-            className={css.view}
-            // The week is the view of an address that names none, which a link cannot know.
-            aria-current={view === vue ? 'page' : undefined}
-            activeProps={{ 'aria-current': view === vue ? 'page' : undefined }}
-          >
-            {t(`history.views.${view}`)}
-          </Link>
-        ))}
-      </nav>
+      <Segments
+        label={t('history.views.label')}
+        choices={views.map((view) => ({
+          key: view,
+          name: t(`history.views.${view}`),
+          place: { ...place, vue: view, jour: undefined },
+          isCurrent: view === vue,
+        }))}
+      />
       {error ? <Failure error={error} onRetry={() => void refetch()} /> : !data && <Loading />}
-      {data && !error && <Pictures history={data} />}
+      {data && !error && (
+        <>
+          <PeriodNav place={place} fromOn={data.fromOn} toOn={data.toOn} />
+          <SourceChoice trends={data} place={place} />
+          {data.count === 0 ? (
+            <Nothing trends={data} isPast={jour !== undefined} />
+          ) : (
+            <Pictures key={`${vue} ${jour}`} trends={data} />
+          )}
+        </>
+      )}
       <HistoryData />
     </Page>
   );

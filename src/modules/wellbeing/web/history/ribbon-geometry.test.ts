@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { daysBetween, joinedDays, layDays, ownMiddle } from './ribbon-geometry.ts';
 import type { Point } from './signal-history.ts';
@@ -35,6 +36,25 @@ describe('layDays', () => {
   it('joins neighbouring days and never crosses an empty one', () => {
     expect(joinedDays(days)).toHaveLength(1);
     expect(joinedDays(days)[0]).toMatchObject({ y1: 20, y2: 50 });
+  });
+
+  it('joins no two points more than a day apart, whatever the history', () => {
+    const month = { fromOn: '2026-03-10', toOn: '2026-04-08', range: 'month' as const };
+    const all = daysBetween(month.fromOn, month.toOn);
+    fc.assert(
+      fc.property(fc.subarray(all), (said) => {
+        const laid = layDays(
+          { points: said.map((on) => point(on, `${on}T10:00:00`, 50)), ...month },
+          'valence',
+        );
+        const joins = joinedDays(laid);
+        const neighbours = all.filter(
+          (on, index) => said.includes(on) && said.includes(all[index + 1] ?? ''),
+        );
+        expect(joins).toHaveLength(neighbours.length);
+        for (const { x1, x2 } of joins) expect(x2 - x1).toBeCloseTo(100 / all.length);
+      }),
+    );
   });
 
   it('follows the hour within a single day', () => {

@@ -7,7 +7,7 @@ export interface RibbonDay {
   on: string;
   /** Middle of the day's column, in hundredths of the width. */
   centre: number;
-  values: { id: string; x: number; value: number }[];
+  values: { id: string; source: Point['source']; x: number; value: number }[];
 }
 
 /** Every calendar day from one to the other, both included. */
@@ -37,7 +37,9 @@ export function layDays(
       const value = point[dimension];
       const at = new Date(point.at);
       if (value === null || localDay(at) !== on) return [];
-      return [{ id: point.id, x: range === 'day' ? shareOfDay(at) * 100 : centre, value }];
+      return [
+        { id: point.id, source: point.source, x: range === 'day' ? shareOfDay(at) * 100 : centre, value },
+      ];
     });
     return { on, centre, values };
   });

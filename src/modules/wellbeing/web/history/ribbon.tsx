@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { SignalHistory } from '#modules/wellbeing/contract/signal-history.ts';
 import { dayAndMonth, shortDay } from '#web/shared/dates.ts';
 import type { Dimension } from '../check-in/slider.tsx';
+import { PointMark, ShapeNames, shapeOf } from './point-mark.tsx';
 import css from './ribbon.module.css';
 import { joinedDays, layDays, ownMiddle, type RibbonDay } from './ribbon-geometry.ts';
 
@@ -23,8 +24,8 @@ function DayMark({ day, hasBar }: { day: RibbonDay; hasBar: boolean }) {
           y2={top(Math.min(...values))}
         />
       )}
-      {day.values.map(({ id, x: pointX, value }) => (
-        <circle key={id} className={css.point} cx={across(pointX)} cy={top(value)} r="4.5" />
+      {day.values.map(({ id, source, x: pointX, value }) => (
+        <PointMark key={id} shape={shapeOf(source)} x={across(pointX)} y={top(value)} />
       ))}
     </g>
   );
@@ -41,18 +42,18 @@ function Scale({ history, days }: { history: SignalHistory; days: readonly Ribbo
       </div>
     );
   }
+  // A month is read by its weeks: one name for seven columns, at the place of the first.
   const every = history.range === 'month' ? 7 : 1;
-  const shown = days.filter((_, index) => index % every === 0 || (every > 1 && index === days.length - 1));
+  const named = days.filter((_, index) => index % every === 0);
   return (
     <div className={css.days} data-range={history.range}>
-      {shown.map(({ on }) => {
+      {named.map(({ on }, index) => {
         const day = new Date(`${on}T12:00:00`);
+        const columns = Math.min(every, days.length - index * every);
         const lines = every > 1 ? [dayAndMonth(day)] : shortDay(day).split(' ');
         return (
-          <span key={on}>
-            {lines.map((line) => (
-              <span key={line}>{line} </span>
-            ))}
+          <span key={on} style={{ flexGrow: columns }}>
+            {columns > every / 2 && lines.map((line) => <span key={line}>{line} </span>)}
           </span>
         );
       })}
@@ -108,6 +109,7 @@ export function Ribbon({ history, dimension, isSmall = false }: RibbonProps) {
         {t(`words.${dimension}.from`)}
       </p>
       <Scale history={history} days={days} />
+      {!isSmall && <ShapeNames sources={history.points.map(({ source }) => source)} />}
       {middle && <p className={css.note}>{t('history.ribbon.middle')}</p>}
     </figure>
   );
