@@ -205,6 +205,28 @@ export const screens: Screen[] = [
   at('today, with a week', 'demonstration', '/', /Camille/),
   at('wellbeing', 'demonstration', '/bien-etre', 'Bien-être'),
   {
+    name: 'check-in, sealed: the passphrase is chosen first',
+    who: 'newcomer',
+    async open({ page }) {
+      await page.goto('/bien-etre/donnees');
+      await page.getByRole('button', { name: 'Sceller mes prochains points' }).click();
+      await page.goto('/bien-etre/point');
+      await page.getByText('Phrase perdue, points perdus.').waitFor();
+    },
+  },
+  {
+    name: 'sealed history, opened, empty',
+    who: 'newcomer',
+    async open({ page }) {
+      await page.goto('/bien-etre/historique/scelle');
+      await page.getByLabel('Phrase secrète').fill('lampe rivière sept cactus');
+      await page.getByLabel('La même, encore une fois').fill('lampe rivière sept cactus');
+      await page.getByRole('checkbox').check();
+      await page.getByRole('button', { name: 'Commencer' }).click();
+      await page.getByText('Rien sur cette période').waitFor();
+    },
+  },
+  {
     name: 'own data, the question of erasing everything',
     who: 'newcomer',
     async open({ page }) {

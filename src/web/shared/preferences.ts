@@ -9,6 +9,7 @@ const choices = {
   contrast: ['auto', 'more', 'normal'],
   keepDays: keepDaysChoices,
   instrument: ['scan_sliders', 'SAM'],
+  checkIns: ['open', 'sealed'],
 } as const;
 type Choices = typeof choices;
 
@@ -20,6 +21,7 @@ const usual: Preferences = {
   contrast: 'auto',
   keepDays: 30,
   instrument: 'scan_sliders',
+  checkIns: 'open',
 };
 
 /** Keeps what is one of the choices, else what was there; by hand, because it runs before anything else. */

@@ -20,7 +20,11 @@ import wellbeingData from '#modules/wellbeing/web/data/fr.json' with { type: 'js
 import wellbeing from '#modules/wellbeing/web/fr.json' with { type: 'json' };
 import wellbeingJournal from '#modules/wellbeing/web/journal/fr.json' with { type: 'json' };
 import wellbeingRituals from '#modules/wellbeing/web/rituals/fr.json' with { type: 'json' };
+<<<<<<< HEAD
 import wellbeingTrends from '#modules/wellbeing/web/trends/fr.json' with { type: 'json' };
+=======
+import wellbeingSealed from '#modules/wellbeing/web/sealed/fr.json' with { type: 'json' };
+>>>>>>> 18c9b07 (Seal check-ins in the browser, choose their gesture and draw their history there)
 import wellbeingWords from '#modules/wellbeing/web/words/fr.json' with { type: 'json' };
 import shell from '../app/fr.json' with { type: 'json' };
 
@@ -39,6 +43,7 @@ await i18next.use(initReactI18next).init({
       'wellbeing/rituals': wellbeingRituals,
       'wellbeing/camera': wellbeingCamera,
       'wellbeing/crisis': wellbeingCrisis,
+      'wellbeing/sealed': wellbeingSealed,
       'wellbeing/data': wellbeingData,
       'wellbeing/words': wellbeingWords,
       'wellbeing/trends': wellbeingTrends,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { percentFromSam, signalLevel } from '../server/signal-level.rules.ts';
 import { affectStates, affectZone, stateOfZone } from './affect-state.ts';
+import { percentFromSam, signalLevel } from './signal-level.ts';
 
 test.each([
   [20, 80, 'tense'],

@@ -1,12 +1,16 @@
 import { argon2id } from 'hash-wasm';
+import type { SealedCheckIn } from '../contract/sealed-check-in.ts';
 import { Envelope } from '../contract/sealed-entry.ts';
 
-/** What is sealed: everything readable of an entry, its date and its tags included. */
+/** A sealed journal entry: everything readable of it, its date and its tags included. */
 export interface SealedWords {
   date: string;
   content: string;
   tags: string[];
 }
+
+/** What an envelope may hold. Which of them it is stands inside: the server is not told. */
+export type SealedContent = SealedWords | SealedCheckIn;
 
 /** Whose entry it is, and which: bound to the ciphertext, so that an envelope moved elsewhere does not open. */
 export interface Belonging {
@@ -25,8 +29,10 @@ export class DoesNotOpen extends Error {
 const settings = { name: 'argon2id', memoryKib: 19_456, iterations: 2, parallelism: 1 } as const;
 const saltBytes = 16;
 const ivBytes = 12;
-// The length of what was written is a confidence too: lengths are rounded up.
+// The length of what was written is a confidence too: lengths are rounded up, so that a short entry and a check-in weigh
+// the same.
 const blockBytes = 256;
+const fewestBlocks = 2;
 
 const toBase64 = (bytes: Uint8Array) => btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
 const fromBase64 = (text: string) => Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
@@ -59,19 +65,20 @@ function boundData(belonging: Belonging, derivation: Derivation) {
   );
 }
 
-function padded(words: SealedWords) {
+function padded(words: SealedContent) {
   const bytes = new TextEncoder().encode(JSON.stringify(words));
-  const room = new Uint8Array(Math.ceil((bytes.length + 1) / blockBytes) * blockBytes).fill(0x20);
+  const blocks = Math.max(fewestBlocks, Math.ceil((bytes.length + 1) / blockBytes));
+  const room = new Uint8Array(blocks * blockBytes).fill(0x20);
   room.set(bytes);
   return room;
 }
 
-/** Seals an entry under a key; the vector is drawn anew each time. */
+/** Seals an entry or a check-in under a key; the vector is drawn anew each time. */
 export async function sealEntry(
   key: CryptoKey,
   derivation: Derivation,
   belonging: Belonging,
-  words: SealedWords,
+  words: SealedContent,
 ): Promise<Envelope> {
   const iv = random(ivBytes);
   const sealed = await crypto.subtle.encrypt(
@@ -92,11 +99,11 @@ export async function sealEntry(
  * Opens a sealed entry.
  * @throws {DoesNotOpen} wrong passphrase, or an envelope changed or moved since it was sealed
  */
-export async function openEntry(
+export async function openEntry<Content extends SealedContent = SealedWords>(
   key: CryptoKey,
   belonging: Belonging,
   envelope: Envelope,
-): Promise<SealedWords> {
+): Promise<Content> {
   const additionalData = boundData(belonging, envelope.derivation);
   try {
     const opened = await crypto.subtle.decrypt(
@@ -104,7 +111,7 @@ export async function openEntry(
       key,
       fromBase64(envelope.ciphertext),
     );
-    return JSON.parse(new TextDecoder().decode(opened)) as SealedWords;
+    return JSON.parse(new TextDecoder().decode(opened)) as Content;
   } catch (cause) {
     throw new DoesNotOpen('the envelope does not open', { cause });
   }

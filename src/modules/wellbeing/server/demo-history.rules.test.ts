@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { ClinicalSignalCreate } from '../contract/clinical-signal.ts';
+import { readMeasure, signalLevel } from '../rules/signal-level.ts';
 import { demoDays, demoHistory } from './demo-history.rules.ts';
 import { seededRandom } from './seeded-random.ts';
-import { readMeasure, signalLevel } from './signal-level.rules.ts';
 
 const now = new Date('2026-11-23T21:00:00Z');
 const history = (seed: number, at = now) => demoHistory({ random: seededRandom(seed), now: at });

@@ -1,4 +1,4 @@
-import { readMeasure, signalLevel } from './signal-level.rules.ts';
+import { readMeasure, signalLevel } from '../rules/signal-level.ts';
 
 /** A row for `clinical_signals`, without its owner. `metadata.raw.origin` marks it as invented. */
 export interface DemoSignal {

@@ -131,6 +131,17 @@ const ownData = createRoute({
   component: lazyRouteComponent(() => import('#modules/wellbeing/web/data/data-page.tsx'), 'DataPage'),
 });
 
+const sealedHistory = createRoute({
+  getParentRoute: () => members,
+  path: '/bien-etre/historique/scelle',
+  staticData: { title: 'titles.sealedHistory', room: 'wellbeing' },
+  loader: () => i18next.loadNamespaces(['wellbeing', 'wellbeing/sealed', 'wellbeing/journal']),
+  component: lazyRouteComponent(
+    () => import('#modules/wellbeing/web/sealed/sealed-history-page.tsx'),
+    'SealedHistoryPage',
+  ),
+});
+
 const settings = createRoute({
   getParentRoute: () => members,
   path: '/reglages',
@@ -173,6 +184,7 @@ export const memberRoute = members.addChildren([
   sealedJournal,
   rituals,
   ownData,
+  sealedHistory,
   items,
   situations,
   settings,

@@ -1,7 +1,6 @@
 import { Link } from '@tanstack/react-router';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CheckInAnswer } from '#modules/wellbeing/contract/check-in.ts';
 import { changePreferences, usePreferences } from '#web/shared/preferences.ts';
 import { Failure } from '#web/shared/states/failure.tsx';
 import { Button } from '#web/shared/ui/button.tsx';
@@ -9,22 +8,28 @@ import { Page } from '#web/shared/ui/page.tsx';
 import { Face } from '../faces/face.tsx';
 import { OtherWays, type Suggested } from '../words/other-ways.tsx';
 import css from './check-in-form.module.css';
-import { useRecordCheckIn } from './record-check-in.ts';
+import type { GivenCheckIn } from './record-check-in.ts';
 import { Retention } from './retention.tsx';
 import { SamScale } from './sam-scale.tsx';
 import { type Dimension, Slider } from './slider.tsx';
 
 type Placed = Partial<Record<Dimension, number>>;
 
+interface CheckInFormProps {
+  /** Where the answer goes. */
+  record: { mutate: (checkIn: GivenCheckIn) => void; isPending: boolean; error: unknown };
+  /** What may be added before the button. */
+  children?: ReactNode;
+}
+
 /** Two values and a button: three interactions, no required word. */
-export function CheckInForm({ onSaved }: { onSaved: (answer: CheckInAnswer) => void }) {
+export function CheckInForm({ record, children }: CheckInFormProps) {
   const { t } = useTranslation('wellbeing');
   const { instrument, keepDays } = usePreferences();
   const [placed, setPlaced] = useState<Placed>({});
   const [emotion, setEmotion] = useState<string>();
   const [origin, setOrigin] = useState<Suggested['origin']>();
   const [isReminded, setReminded] = useState(false);
-  const record = useRecordCheckIn(onSaved);
   const isSam = instrument === 'SAM';
   const Scale = isSam ? SamScale : Slider;
   const { valence, arousal } = placed;
@@ -73,12 +78,13 @@ export function CheckInForm({ onSaved }: { onSaved: (answer: CheckInAnswer) => v
             onRemoveWord={() => setEmotion(undefined)}
           />
         )}
+        {children}
         <Retention />
         <div className={css.end}>
           <p className={css.reminder} role="status">
             {isReminded && !isComplete ? t(isSam ? 'checkIn.reminder.sam' : 'checkIn.reminder.sliders') : ''}
           </p>
-          {record.error && <Failure error={record.error} />}
+          {Boolean(record.error) && <Failure error={record.error} />}
           <Button type="submit" isWide isPending={record.isPending}>
             {t('checkIn.save')}
           </Button>

@@ -1,12 +1,32 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { CheckInAnswer } from '#modules/wellbeing/contract/check-in.ts';
+import { usePreferences } from '#web/shared/preferences.ts';
+import { Loading } from '#web/shared/states/loading.tsx';
 import { GestureScreen } from '../gesture/gesture-screen.tsx';
 import { CheckInForm } from './check-in-form.tsx';
+import { useRecordCheckIn } from './record-check-in.ts';
 import { WhySentence } from './why-sentence.tsx';
 
-/** First how it goes, then exactly one gesture. */
-export function CheckInPage() {
+// The key derivation and the fields come only to those who seal.
+const SealedCheckInPage = lazy(async () => {
+  const { SealedCheckInPage: page } = await import('../sealed/sealed-check-in-page.tsx');
+  return { default: page };
+});
+
+function OpenCheckInPage() {
   const [answer, setAnswer] = useState<CheckInAnswer>();
-  if (!answer) return <CheckInForm onSaved={setAnswer} />;
+  const record = useRecordCheckIn(setAnswer);
+  if (!answer) return <CheckInForm record={record} />;
   return <GestureScreen gesture={answer.gesture} why={<WhySentence why={answer.why} />} isAfterCheckIn />;
+}
+
+/** First how it goes, then exactly one gesture; sealed in the browser for whoever chose so. */
+export function CheckInPage() {
+  const { checkIns } = usePreferences();
+  if (checkIns !== 'sealed') return <OpenCheckInPage />;
+  return (
+    <Suspense fallback={<Loading />}>
+      <SealedCheckInPage />
+    </Suspense>
+  );
 }

@@ -5,6 +5,7 @@ import { Card, Page } from '#web/shared/ui/page.tsx';
 import css from './data.module.css';
 import { EraseCard } from './erase-card.tsx';
 import { KeepTable } from './keep-table.tsx';
+import { LocalOnlyCard } from './local-only-card.tsx';
 import { TakeAwayCard } from './take-away-card.tsx';
 
 /** What a person may always do with what is theirs: take it away, see how long it stays, erase it. */
@@ -22,6 +23,7 @@ export function DataPage() {
     >
       <TakeAwayCard />
       <KeepTable />
+      <LocalOnlyCard />
       <Card title={t('consents.title')}>
         <p>{t('consents.words')}</p>
         <LinkButton to="/reglages/accords" variant="light">

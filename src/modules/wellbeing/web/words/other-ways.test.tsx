@@ -3,7 +3,7 @@ import { userEvent } from '@testing-library/user-event';
 import { beforeEach, expect, it } from 'vitest';
 import { changePreferences } from '#web/shared/preferences.ts';
 import { answerRequests, show } from '#web/testing/render.tsx';
-import { CheckInForm } from '../check-in/check-in-form.tsx';
+import { CheckInPage } from '../check-in/check-in-page.tsx';
 
 const press = (name: string | RegExp) => userEvent.click(screen.getByRole('button', { name }));
 const values = () => screen.getAllByRole('slider').map((slider) => (slider as HTMLInputElement).value);
@@ -16,7 +16,7 @@ beforeEach(async () => {
     'GET /api/accounts/me': 'unreachable',
     'GET /api/wellbeing/help-lines': 'unreachable',
   });
-  await show(<CheckInForm onSaved={() => undefined} />);
+  await show(<CheckInPage />);
 });
 
 it('a word places both sliders and goes with them', async () => {

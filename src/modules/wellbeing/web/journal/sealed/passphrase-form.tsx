@@ -13,13 +13,15 @@ type Slip = 'short' | 'different' | 'notUnderstood';
 interface PassphraseFormProps {
   /** Nothing is sealed yet: the passphrase is chosen, and what losing it means is said. */
   isFirst: boolean;
+  /** What a lost passphrase loses. */
+  holds: 'journal' | 'checkIns';
   isPending: boolean;
   error: unknown;
   onOpen: (passphrase: string) => void;
 }
 
 /** The passphrase: chosen once with its warning, asked for afterwards. It is never sent. */
-export function PassphraseForm({ isFirst, isPending, error, onOpen }: PassphraseFormProps) {
+export function PassphraseForm({ isFirst, holds, isPending, error, onOpen }: PassphraseFormProps) {
   const { t } = useTranslation('wellbeing/journal');
   const { t: shell } = useTranslation('shell');
   const [passphrase, setPassphrase] = useState('');
@@ -44,7 +46,7 @@ export function PassphraseForm({ isFirst, isPending, error, onOpen }: Passphrase
     <Card title={t(isFirst ? 'sealed.start.title' : 'sealed.unlock.title')}>
       {isFirst ? (
         <div className={css.notice} role="note">
-          <strong>{t('sealed.start.lost')}</strong>
+          <strong>{t(holds === 'journal' ? 'sealed.start.lost' : 'sealed.start.lostCheckIns')}</strong>
           <p>{t('sealed.start.lostWords')}</p>
           <p className={css.soft}>{t('sealed.start.visible')}</p>
         </div>

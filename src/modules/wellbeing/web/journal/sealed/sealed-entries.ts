@@ -2,9 +2,10 @@ import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query
 import { z } from 'zod';
 import { pageOf } from '#contract/page.ts';
 import { urlOf } from '#contract/resource.ts';
+import { SealedCheckIn } from '#modules/wellbeing/contract/sealed-check-in.ts';
 import { SealedEntry, sealedEntries } from '#modules/wellbeing/contract/sealed-entry.ts';
 import { request } from '#web/shared/api/request.ts';
-import { openEntry, type SealedWords, sealEntry } from '../../../rules/sealing.ts';
+import { openEntry, type SealedContent, type SealedWords, sealEntry } from '../../../rules/sealing.ts';
 import type { OpenJournal } from './open-journal.ts';
 
 const url = urlOf(sealedEntries);
@@ -32,24 +33,42 @@ export const sealedQuery = queryOptions({
   queryFn: ({ signal }) => listEverything(signal),
 });
 
-export interface OpenedEntry extends SealedWords {
+interface Identified {
   id: string;
   entryKey: string;
 }
+export type OpenedEntry = SealedWords & Identified;
+export type OpenedCheckIn = SealedCheckIn & Identified;
 
-/** Opens what the key opens, the latest first, and counts the rest. */
+const isCheckIn = (content: SealedContent): content is SealedCheckIn => 'kind' in content;
+const latestFirst = (a: { date: string }, b: { date: string }) => b.date.localeCompare(a.date);
+
+/** Opens what the key opens, entries and check-ins apart, the latest first, and counts the rest. */
 export async function openAll(journal: OpenJournal, sealed: readonly SealedEntry[]) {
+  const entries: OpenedEntry[] = [];
+  const checkIns: OpenedCheckIn[] = [];
   const results = await Promise.allSettled(
-    sealed.map(async ({ id, entry_key: entryKey, envelope }): Promise<OpenedEntry> => {
+    sealed.map(async ({ id, entry_key: entryKey, envelope }) => {
       const key = await journal.keyFor(envelope.derivation);
-      const words = await openEntry(key, { ownerId: journal.ownerId, entryKey }, envelope);
-      return { id, entryKey, ...words };
+      const content = await openEntry<SealedContent>(key, { ownerId: journal.ownerId, entryKey }, envelope);
+      if (isCheckIn(content)) checkIns.push({ id, entryKey, ...SealedCheckIn.parse(content) });
+      else entries.push({ id, entryKey, ...content });
     }),
   );
-  const opened = results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
-  opened.sort((a, b) => b.date.localeCompare(a.date));
-  return { opened, unreadable: sealed.length - opened.length };
+  entries.sort(latestFirst);
+  checkIns.sort(latestFirst);
+  return { entries, checkIns, unreadable: results.filter(({ status }) => status === 'rejected').length };
 }
+
+/** What the key opens, forgotten as soon as the page closes. */
+export const openedQuery = (journal: OpenJournal, sealed: readonly SealedEntry[]) =>
+  queryOptions({
+    queryKey: ['sealed-entries', 'opened', sealed.map(({ id }) => id)],
+    queryFn: () => openAll(journal, sealed),
+    networkMode: 'always',
+    gcTime: 0,
+    staleTime: Number.POSITIVE_INFINITY,
+  });
 
 function useSealedChange<Given, Answer>(change: (given: Given) => Promise<Answer>, onDone: () => void) {
   const client = useQueryClient();
@@ -65,7 +84,7 @@ function useSealedChange<Given, Answer>(change: (given: Given) => Promise<Answer
 }
 
 export function useSeal(journal: OpenJournal, onDone: () => void) {
-  return useSealedChange(async (words: SealedWords) => {
+  return useSealedChange(async (words: SealedContent) => {
     const entryKey = crypto.randomUUID();
     const key = await journal.keyFor(journal.derivation);
     const envelope = await sealEntry(key, journal.derivation, { ownerId: journal.ownerId, entryKey }, words);

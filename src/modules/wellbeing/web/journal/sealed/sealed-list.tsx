@@ -10,7 +10,7 @@ import { sayDone } from '#web/shared/ui/toast.tsx';
 import { EntrySheet } from '../entry-sheet.tsx';
 import css from '../journal.module.css';
 import type { OpenJournal } from './open-journal.ts';
-import { type OpenedEntry, openAll, useDeleteSealed } from './sealed-entries.ts';
+import { type OpenedEntry, openedQuery, useDeleteSealed } from './sealed-entries.ts';
 
 const fold = (words: string) => words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 const holds = (entry: OpenedEntry, q: string) => fold(`${entry.content} ${entry.tags.join(' ')}`).includes(q);
@@ -37,21 +37,14 @@ function Opened({ entry }: { entry: OpenedEntry }) {
 export function SealedList({ journal, sealed }: { journal: OpenJournal; sealed: readonly SealedEntry[] }) {
   const { t } = useTranslation('wellbeing/journal');
   const [q, setQ] = useState('');
-  const { data } = useQuery({
-    queryKey: ['sealed-entries', 'opened', sealed.map(({ id }) => id)],
-    queryFn: () => openAll(journal, sealed),
-    networkMode: 'always',
-    // Opened words are forgotten as soon as the page closes.
-    gcTime: 0,
-    staleTime: Number.POSITIVE_INFINITY,
-  });
+  const { data } = useQuery(openedQuery(journal, sealed));
   if (!data) return <Loading />;
-  const found = data.opened.filter((entry) => holds(entry, fold(q.trim())));
+  const found = data.entries.filter((entry) => holds(entry, fold(q.trim())));
   return (
     <section className={css.section} aria-labelledby="entries">
       <h2 id="entries">{t('list.title')}</h2>
       {data.unreadable > 0 && <p role="note">{t('sealed.open.unreadable', { count: data.unreadable })}</p>}
-      {data.opened.length > 0 && (
+      {data.entries.length > 0 && (
         <TextInput
           type="search"
           label={t('search.label')}
@@ -61,7 +54,7 @@ export function SealedList({ journal, sealed }: { journal: OpenJournal; sealed: 
         />
       )}
       {found.length === 0 && (
-        <p role="status">{t(data.opened.length > 0 ? 'list.nothingFound' : 'list.empty.words')}</p>
+        <p role="status">{t(data.entries.length > 0 ? 'list.nothingFound' : 'list.empty.words')}</p>
       )}
       {found.map((entry) => (
         <Opened key={entry.id} entry={entry} />

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { percentFromSam, readMeasure, signalLevel } from './signal-level.rules.ts';
+import { percentFromSam, readMeasure, signalLevel } from './signal-level.ts';
 
 const percent = fc.double({ min: 0, max: 100, noNaN: true });
 

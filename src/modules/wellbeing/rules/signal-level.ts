@@ -1,4 +1,4 @@
-import { centred, type Feeling } from '../rules/affect-plane.ts';
+import { centred, type Feeling } from './affect-plane.ts';
 
 /**
  * The level (0–4) of a self-reported signal: how far the point (valence, arousal) lies from the middle of the affective
