@@ -20,11 +20,8 @@ import wellbeingData from '#modules/wellbeing/web/data/fr.json' with { type: 'js
 import wellbeing from '#modules/wellbeing/web/fr.json' with { type: 'json' };
 import wellbeingJournal from '#modules/wellbeing/web/journal/fr.json' with { type: 'json' };
 import wellbeingRituals from '#modules/wellbeing/web/rituals/fr.json' with { type: 'json' };
-<<<<<<< HEAD
-import wellbeingTrends from '#modules/wellbeing/web/trends/fr.json' with { type: 'json' };
-=======
 import wellbeingSealed from '#modules/wellbeing/web/sealed/fr.json' with { type: 'json' };
->>>>>>> 18c9b07 (Seal check-ins in the browser, choose their gesture and draw their history there)
+import wellbeingTrends from '#modules/wellbeing/web/trends/fr.json' with { type: 'json' };
 import wellbeingWords from '#modules/wellbeing/web/words/fr.json' with { type: 'json' };
 import shell from '../app/fr.json' with { type: 'json' };
 

@@ -1,14 +1,10 @@
 import type { Transaction } from '#platform/database/transaction.ts';
-<<<<<<< HEAD
 import type { CheckInWithCamera } from '../contract/camera-signal.ts';
 import type { CheckInAnswer } from '../contract/check-in.ts';
 import type { ClinicalSignal, SignalMetadata } from '../contract/clinical-signal.ts';
 import type { Feeling } from '../rules/affect-plane.ts';
-import { cameraRecord } from './camera-check-in.rules.ts';
-=======
-import type { CheckIn, CheckInAnswer } from '../contract/check-in.ts';
 import { readMeasure, signalLevel } from '../rules/signal-level.ts';
->>>>>>> 18c9b07 (Seal check-ins in the browser, choose their gesture and draw their history there)
+import { cameraRecord } from './camera-check-in.rules.ts';
 import { createSignal } from './check-in.queries.ts';
 import { suggestGesture } from './suggest-gesture.ts';
 

@@ -9,11 +9,8 @@ import type wellbeing from '#modules/wellbeing/web/fr.json';
 import type wellbeingJournal from '#modules/wellbeing/web/journal/fr.json';
 import type wellbeingMusic from '#modules/wellbeing/web/music/fr.json';
 import type wellbeingRituals from '#modules/wellbeing/web/rituals/fr.json';
-<<<<<<< HEAD
-import type wellbeingTrends from '#modules/wellbeing/web/trends/fr.json';
-=======
 import type wellbeingSealed from '#modules/wellbeing/web/sealed/fr.json';
->>>>>>> 18c9b07 (Seal check-ins in the browser, choose their gesture and draw their history there)
+import type wellbeingTrends from '#modules/wellbeing/web/trends/fr.json';
 import type wellbeingWords from '#modules/wellbeing/web/words/fr.json';
 import type shell from '../fr.json';
 

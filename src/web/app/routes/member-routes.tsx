@@ -135,7 +135,8 @@ const sealedHistory = createRoute({
   getParentRoute: () => members,
   path: '/bien-etre/historique/scelle',
   staticData: { title: 'titles.sealedHistory', room: 'wellbeing' },
-  loader: () => i18next.loadNamespaces(['wellbeing', 'wellbeing/sealed', 'wellbeing/journal']),
+  loader: () =>
+    i18next.loadNamespaces(['wellbeing', 'wellbeing/sealed', 'wellbeing/journal', 'wellbeing/trends']),
   component: lazyRouteComponent(
     () => import('#modules/wellbeing/web/sealed/sealed-history-page.tsx'),
     'SealedHistoryPage',

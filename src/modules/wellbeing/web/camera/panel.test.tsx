@@ -3,7 +3,7 @@ import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { changePreferences } from '#web/shared/preferences.ts';
 import { answerRequests, show } from '#web/testing/render.tsx';
-import { CheckInForm } from '../check-in/check-in-form.tsx';
+import { CheckInPage } from '../check-in/check-in-page.tsx';
 import { CameraTrouble, type Trouble } from './camera.ts';
 import type { look } from './look.ts';
 import { type Expression, expressions, type Sample } from './reading.ts';
@@ -38,7 +38,7 @@ beforeEach(async () => {
     'GET /api/accounts/me': 'unreachable',
     'GET /api/wellbeing/help-lines': 'unreachable',
   });
-  await show(<CheckInForm onSaved={() => undefined} />);
+  await show(<CheckInPage />);
   await press('Un regard');
 });
 afterEach(() => looks.look.mockReset());

@@ -5,17 +5,13 @@ import { CheckInAnswer } from '#modules/wellbeing/contract/check-in.ts';
 import { request } from '#web/shared/api/request.ts';
 
 /** What the form gives: the person's answer, in the instrument's own numbers. */
-export type GivenCheckIn = z.input<typeof CheckIn>;
+export type GivenCheckIn = z.input<typeof CheckInWithCamera>;
 
 /** Saves a check-in; what is on screen of the history is asked again. */
 export function useRecordCheckIn(onSaved: (answer: CheckInAnswer) => void) {
   const client = useQueryClient();
   return useMutation({
-<<<<<<< HEAD
-    mutationFn: (checkIn: z.input<typeof CheckInWithCamera>) =>
-=======
     mutationFn: (checkIn: GivenCheckIn) =>
->>>>>>> 18c9b07 (Seal check-ins in the browser, choose their gesture and draw their history there)
       request('/api/wellbeing/check-ins', { method: 'POST', body: checkIn, answer: CheckInAnswer }),
     onSuccess: (answer) => {
       onSaved(answer);

@@ -9,7 +9,7 @@ import { Circumplex } from '../history/circumplex.tsx';
 import { Ribbon } from '../history/ribbon.tsx';
 import { type Unlocked, WithKey } from '../journal/sealed/with-key.tsx';
 import css from './sealed.module.css';
-import { historyOf, ranges, type SealedRange } from './sealed-history.ts';
+import { cellsOf, historyOf, ranges, type SealedRange } from './sealed-history.ts';
 import { SealedTable } from './sealed-table.tsx';
 import { useOpenedCheckIns } from './use-local-check-in.ts';
 
@@ -47,7 +47,7 @@ function Opened({ journal, sealed, lock }: Unlocked) {
         <>
           <Ribbon history={history} dimension="valence" />
           <Ribbon history={history} dimension="arousal" />
-          <Circumplex points={history.points} />
+          <Circumplex points={history.points} cells={cellsOf(history.points)} />
         </>
       )}
       {opened.checkIns.length > 0 && <SealedTable checkIns={opened.checkIns} />}

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { SealedCheckIn } from '#modules/wellbeing/contract/sealed-check-in.ts';
-import { historyOf } from './sealed-history.ts';
+import { cellsOf, historyOf } from './sealed-history.ts';
 
 const today = new Date(2026, 10, 26, 18);
 const daysAgo = (days: number, hour: number) => new Date(2026, 10, 26 - days, hour).toISOString();
@@ -31,4 +31,14 @@ test('draws the days of the range, oldest first; a day without a check-in stays 
     { on: '2026-11-26', count: 1, meanValence: 80 },
   ]);
   expect(historyOf(opened, 'month', today).points).toHaveLength(4);
+});
+
+test('counts the map by tenths, its far edges included', () => {
+  expect(
+    cellsOf([
+      { valence: 100, arousal: 0 },
+      { valence: 90, arousal: 9 },
+      { valence: null, arousal: 9 },
+    ]),
+  ).toEqual([{ valenceTenth: 9, arousalTenth: 0, count: 2 }]);
 });

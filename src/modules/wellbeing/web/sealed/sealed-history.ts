@@ -9,6 +9,20 @@ const daysOf: Record<SealedRange, number> = { week: 7, month: 30 };
 
 const meanOf = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
 
+const tenth = (value: number) => Math.min(9, Math.floor(value / 10));
+
+/** How many of these fell in each tenth by tenth of the map. */
+export function cellsOf(checkIns: readonly { valence: number | null; arousal: number | null }[]) {
+  const counts = new Map<string, { valenceTenth: number; arousalTenth: number; count: number }>();
+  for (const { valence, arousal } of checkIns) {
+    if (valence === null || arousal === null) continue;
+    const place = { valenceTenth: tenth(valence), arousalTenth: tenth(arousal) };
+    const name = `${place.valenceTenth} ${place.arousalTenth}`;
+    counts.set(name, { ...place, count: (counts.get(name)?.count ?? 0) + 1 });
+  }
+  return [...counts.values()];
+}
+
 /** The same history as the server would give, worked out here from what was opened here. */
 export function historyOf(
   checkIns: readonly (SealedCheckIn & { id: string })[],

@@ -31,6 +31,8 @@ export function useLocalCheckIn({ journal, sealed }: Unlocked, onSaved: (answer:
       const { checkIn, choice } = makeLocalCheckIn(
         {
           ...given,
+          // Whatever moved the sliders, what counts is where the person left them; a suggestion is not kept.
+          instrument: given.instrument === 'SAM' ? 'SAM' : 'scan_sliders',
           note,
           keepDays: given.keepDays ?? usualKeepDays,
           limits: Object.fromEntries((given.limits ?? []).map((limit) => [limit, true])),
