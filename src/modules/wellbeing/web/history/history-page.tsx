@@ -1,6 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { SourceInstrument } from '#modules/wellbeing/contract/clinical-signal.ts';
 import type { Trends } from '#modules/wellbeing/contract/trends.ts';
 import { usePerson } from '#web/shared/session.ts';
 import { Empty } from '#web/shared/states/empty.tsx';
@@ -61,8 +60,9 @@ function Pictures({ trends }: { trends: Trends }) {
 }
 
 function usePlace(): Place {
+  // Which instruments there are depends on the edition: the server says whether it knows this one.
   const { vue = 'semaine', jour, avec } = route.useSearch();
-  return { vue, jour, avec: SourceInstrument.safeParse(avec).data };
+  return { vue, jour, avec };
 }
 
 /** What was felt, over a day, a week, a month or a year: pictures, their table, and what may be said of it. */

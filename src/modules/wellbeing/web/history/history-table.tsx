@@ -7,23 +7,7 @@ import { DeletePoint } from './delete-point.tsx';
 import css from './history-table.module.css';
 import { daysBetween } from './ribbon-geometry.ts';
 import type { Point } from './signal-history.ts';
-
-// Its word stays out of an institution's build.
-const namespaces =
-  import.meta.env.HYGIE_EDITION === 'institution'
-    ? (['wellbeing'] as const)
-    : (['wellbeing', 'wellbeing/camera'] as const);
-
-function useSourceWord() {
-  const { t } = useTranslation(namespaces);
-  return (source: string) => {
-    if (source === 'SAM' || source === 'scan_sliders') return t(`history.source.${source}`);
-    if (import.meta.env.HYGIE_EDITION !== 'institution' && source === 'scan_camera') {
-      return t('source', { ns: 'wellbeing/camera' });
-    }
-    return t('history.source.other');
-  };
-}
+import { useSourceWord } from './source-word.ts';
 
 function PointRow({ point }: { point: Point }) {
   const { t } = useTranslation('wellbeing');

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import css from './ribbon.module.css';
 import type { Point } from './signal-history.ts';
+import { useSourceWord } from './source-word.ts';
 
 type Shape = 'disc' | 'square' | 'triangle';
 
@@ -28,7 +28,7 @@ export function PointMark({ shape, x, y }: { shape: Shape; x: string; y: string 
 
 /** The name of each shape, once there are several. */
 export function ShapeNames({ sources }: { sources: readonly Point['source'][] }) {
-  const { t } = useTranslation('wellbeing');
+  const wordOf = useSourceWord();
   const used = [...new Set(sources)].toSorted();
   if (used.length < 2) return null;
   return (
@@ -38,7 +38,7 @@ export function ShapeNames({ sources }: { sources: readonly Point['source'][] })
           <svg width="12" height="12" viewBox="-6 -6 12 12" aria-hidden="true">
             <path className={css.point} d={paths[shapeOf(source)]} />
           </svg>
-          {t(`history.source.${source}`)}
+          {wordOf(source)}
         </span>
       ))}
     </p>

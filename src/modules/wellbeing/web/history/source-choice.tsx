@@ -2,10 +2,11 @@ import { useTranslation } from 'react-i18next';
 import type { Trends } from '#modules/wellbeing/contract/trends.ts';
 import type { Place } from './place.ts';
 import { Segments } from './segments.tsx';
+import { useSourceWord } from './source-word.ts';
 
 /** One instrument or all of those used in the period; nothing to choose when there is only one. */
 export function SourceChoice({ trends, place }: { trends: Trends; place: Place }) {
-  const { t } = useTranslation('wellbeing');
+  const wordOf = useSourceWord();
   const { t: say } = useTranslation('wellbeing/trends');
   const used = trends.sources.map(({ source }) => source);
   if (used.length < 2 && !place.avec) return null;
@@ -22,7 +23,7 @@ export function SourceChoice({ trends, place }: { trends: Trends; place: Place }
         },
         ...[...used, ...others].map((source) => ({
           key: source,
-          name: t(`history.source.${source}`),
+          name: wordOf(source),
           place: { ...place, avec: source },
           isCurrent: place.avec === source,
         })),
