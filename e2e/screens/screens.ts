@@ -163,6 +163,26 @@ export const screens: Screen[] = [
     },
   },
   {
+    name: 'emotions, one noted and corrected, a voice being recorded, an empty one refused',
+    who: 'newcomer',
+    async open({ page }) {
+      await page.goto('/bien-etre/emotions');
+      await page.getByText('Un émoji suffit').waitFor();
+      await page.getByRole('button', { name: 'Garder', exact: true }).click();
+      await page.getByText(/^Mets au moins un mot/).waitFor();
+      await page.getByRole('slider').fill('62');
+      await page.getByRole('button', { name: 'soulagement' }).click();
+      await page.getByRole('button', { name: 'Garder', exact: true }).click();
+      await page.getByRole('button', { name: /^Modifier l’entrée/ }).click();
+      await page.getByRole('article').getByLabel('Ce que tu ressens').fill('Garde longue');
+      await page.getByRole('button', { name: 'Garder la modification' }).click();
+      await page.getByRole('button', { name: /^Modifié, voir avant/ }).click();
+      await page.getByText(/^Jusqu’au/).waitFor();
+      await page.getByRole('button', { name: 'Enregistrer ma voix' }).click();
+      await page.getByRole('timer').waitFor();
+    },
+  },
+  {
     name: 'journal, an entry being erased, an empty one refused',
     who: 'newcomer',
     async open({ page }) {
@@ -177,7 +197,7 @@ export const screens: Screen[] = [
       await page.getByRole('button', { name: 'Relire' }).click();
       await page.getByText('Tu n’avais rien écrit à cette date.').waitFor();
       await page.getByRole('button', { name: 'Garder', exact: true }).first().click();
-      await page.getByText('Écris au moins un mot.').waitFor();
+      await page.getByText('Écris au moins un mot, ou enregistre ta voix.').waitFor();
     },
   },
   {

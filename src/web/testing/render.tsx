@@ -17,11 +17,13 @@ import study from '#modules/study/web/fr.json' with { type: 'json' };
 import wellbeingCamera from '#modules/wellbeing/web/camera/fr.json' with { type: 'json' };
 import wellbeingCrisis from '#modules/wellbeing/web/crisis/fr.json' with { type: 'json' };
 import wellbeingData from '#modules/wellbeing/web/data/fr.json' with { type: 'json' };
+import wellbeingEmotions from '#modules/wellbeing/web/emotions/fr.json' with { type: 'json' };
 import wellbeing from '#modules/wellbeing/web/fr.json' with { type: 'json' };
 import wellbeingJournal from '#modules/wellbeing/web/journal/fr.json' with { type: 'json' };
 import wellbeingRituals from '#modules/wellbeing/web/rituals/fr.json' with { type: 'json' };
 import wellbeingSealed from '#modules/wellbeing/web/sealed/fr.json' with { type: 'json' };
 import wellbeingTrends from '#modules/wellbeing/web/trends/fr.json' with { type: 'json' };
+import wellbeingVoice from '#modules/wellbeing/web/voice/fr.json' with { type: 'json' };
 import wellbeingWords from '#modules/wellbeing/web/words/fr.json' with { type: 'json' };
 import shell from '../app/fr.json' with { type: 'json' };
 
@@ -42,6 +44,8 @@ await i18next.use(initReactI18next).init({
       'wellbeing/crisis': wellbeingCrisis,
       'wellbeing/sealed': wellbeingSealed,
       'wellbeing/data': wellbeingData,
+      'wellbeing/emotions': wellbeingEmotions,
+      'wellbeing/voice': wellbeingVoice,
       'wellbeing/words': wellbeingWords,
       'wellbeing/trends': wellbeingTrends,
     },

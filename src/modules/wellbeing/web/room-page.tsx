@@ -3,6 +3,7 @@ import { Failure } from '#web/shared/states/failure.tsx';
 import { Page } from '#web/shared/ui/page.tsx';
 import { CheckInCard } from './check-in-card.tsx';
 import { DataCard } from './data/data-card.tsx';
+import { EmotionsCard } from './emotions/emotions-card.tsx';
 import { GestureList } from './gesture/gesture-list.tsx';
 import { useSignalHistory } from './history/signal-history.ts';
 import { JournalCard } from './journal/journal-card.tsx';
@@ -19,6 +20,7 @@ export function RoomPage() {
       <CheckInCard last={week?.points.at(-1)} />
       {error && <Failure error={error} onRetry={() => void refetch()} />}
       {week && <WeekCard history={week} />}
+      <EmotionsCard />
       <MusicCard />
       <JournalCard />
       <RitualsCard />

@@ -5,12 +5,14 @@ import type study from '#modules/study/web/fr.json';
 import type wellbeingCamera from '#modules/wellbeing/web/camera/fr.json';
 import type wellbeingCrisis from '#modules/wellbeing/web/crisis/fr.json';
 import type wellbeingData from '#modules/wellbeing/web/data/fr.json';
+import type wellbeingEmotions from '#modules/wellbeing/web/emotions/fr.json';
 import type wellbeing from '#modules/wellbeing/web/fr.json';
 import type wellbeingJournal from '#modules/wellbeing/web/journal/fr.json';
 import type wellbeingMusic from '#modules/wellbeing/web/music/fr.json';
 import type wellbeingRituals from '#modules/wellbeing/web/rituals/fr.json';
 import type wellbeingSealed from '#modules/wellbeing/web/sealed/fr.json';
 import type wellbeingTrends from '#modules/wellbeing/web/trends/fr.json';
+import type wellbeingVoice from '#modules/wellbeing/web/voice/fr.json';
 import type wellbeingWords from '#modules/wellbeing/web/words/fr.json';
 import type shell from '../fr.json';
 
@@ -26,6 +28,8 @@ declare module 'i18next' {
       'wellbeing/camera': typeof wellbeingCamera;
       'wellbeing/crisis': typeof wellbeingCrisis;
       'wellbeing/sealed': typeof wellbeingSealed;
+      'wellbeing/emotions': typeof wellbeingEmotions;
+      'wellbeing/voice': typeof wellbeingVoice;
       'wellbeing/words': typeof wellbeingWords;
       'wellbeing/data': typeof wellbeingData;
       'wellbeing/music': typeof wellbeingMusic;

@@ -90,11 +90,22 @@ const music = createRoute({
   component: lazyRouteComponent(() => import('#modules/wellbeing/web/music/music-page.tsx'), 'MusicPage'),
 });
 
+const emotions = createRoute({
+  getParentRoute: () => members,
+  path: '/bien-etre/emotions',
+  staticData: { title: 'titles.emotions', room: 'wellbeing' },
+  loader: () => i18next.loadNamespaces(['wellbeing/emotions', 'wellbeing/voice', 'wellbeing/crisis']),
+  component: lazyRouteComponent(
+    () => import('#modules/wellbeing/web/emotions/emotions-page.tsx'),
+    'EmotionsPage',
+  ),
+});
+
 const journal = createRoute({
   getParentRoute: () => members,
   path: '/bien-etre/journal',
   staticData: { title: 'titles.journal', room: 'wellbeing' },
-  loader: () => i18next.loadNamespaces(['wellbeing/journal', 'wellbeing/crisis']),
+  loader: () => i18next.loadNamespaces(['wellbeing/journal', 'wellbeing/voice', 'wellbeing/crisis']),
   component: lazyRouteComponent(
     () => import('#modules/wellbeing/web/journal/journal-page.tsx'),
     'JournalPage',
@@ -105,7 +116,7 @@ const sealedJournal = createRoute({
   getParentRoute: () => members,
   path: '/bien-etre/journal/scelle',
   staticData: { title: 'titles.sealedJournal', room: 'wellbeing' },
-  loader: () => i18next.loadNamespaces(['wellbeing/journal', 'wellbeing/crisis']),
+  loader: () => i18next.loadNamespaces(['wellbeing/journal', 'wellbeing/voice', 'wellbeing/crisis']),
   component: lazyRouteComponent(
     () => import('#modules/wellbeing/web/journal/sealed/sealed-page.tsx'),
     'SealedPage',
@@ -181,6 +192,7 @@ export const memberRoute = members.addChildren([
   gesture,
   history,
   music,
+  emotions,
   journal,
   sealedJournal,
   rituals,

@@ -33,8 +33,8 @@ interface RequestOptions<Answer> {
   method?: 'GET' | 'POST' | 'PATCH' | 'DELETE';
   /** Sent as JSON. */
   body?: unknown;
-  /** Sent as it is, instead of JSON: a file's text. */
-  text?: { type: string; content: string };
+  /** Sent as it is, instead of JSON: a file's text, or a sound. */
+  text?: { type: string; content: string | Blob };
   /** Added to the path; empty values are left out. */
   query?: Record<string, string | number | undefined>;
   answer: Contract<Answer>;

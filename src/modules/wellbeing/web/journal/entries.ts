@@ -19,6 +19,8 @@ export interface Wanted {
 export interface Words {
   content: string;
   tags: string[];
+  /** Absent when the voice is left as it is. */
+  audio_url?: string | null;
 }
 
 export function entriesQuery({ q, tag, isFavourite }: Wanted) {

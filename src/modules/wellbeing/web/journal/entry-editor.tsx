@@ -5,6 +5,7 @@ import { mostJournalCharacters } from '#modules/wellbeing/contract/journal-limit
 import { Failure } from '#web/shared/states/failure.tsx';
 import { Button } from '#web/shared/ui/button.tsx';
 import { CrisisCard } from '../crisis/crisis-card.tsx';
+import { VoiceField } from '../voice/voice-field.tsx';
 import type { Words } from './entries.ts';
 import css from './journal.module.css';
 import { readTags, writeTags } from './tags.ts';
@@ -17,6 +18,8 @@ interface EntryEditorProps {
   initial?: Words;
   /** Where unfinished words are kept on this device; nowhere when absent. */
   draftName?: string | undefined;
+  /** True where a voice may be joined; a sealed entry takes none. */
+  canSpeak?: boolean;
   submit: string;
   error: unknown;
   isPending: boolean;
@@ -39,6 +42,7 @@ function Count({ length }: { length: number }) {
 export function EntryEditor({
   initial,
   draftName,
+  canSpeak = false,
   submit,
   error,
   isPending,
@@ -50,15 +54,18 @@ export function EntryEditor({
   const [content, setContent] = useDraft(draftName, initial?.content ?? '');
   const [tags, setTags] = useDraft(draftName && `${draftName}:tags`, writeTags(initial?.tags ?? []));
   const [isReminded, setReminded] = useState(false);
-  const isEmpty = content.trim() === '';
+  const [voice, setVoice] = useState(initial?.audio_url ?? null);
+  const isEmpty = content.trim() === '' && voice === null;
   const forget = () => {
     setContent(initial?.content ?? '');
     setTags(writeTags(initial?.tags ?? []));
+    setVoice(initial?.audio_url ?? null);
   };
   const save = (event: FormEvent) => {
     event.preventDefault();
     setReminded(isEmpty);
-    if (!isEmpty) onSave({ content, tags: readTags(tags) }, forget);
+    const spoken = voice === (initial?.audio_url ?? null) ? {} : { audio_url: voice };
+    if (!isEmpty) onSave({ content, tags: readTags(tags), ...spoken }, forget);
   };
   return (
     <form className={css.editor} onSubmit={save} noValidate>
@@ -77,6 +84,7 @@ export function EntryEditor({
         {t('editor.hint')}
       </p>
       <CrisisCard text={content} />
+      {canSpeak && <VoiceField value={voice} initial={initial?.audio_url} onChange={setVoice} />}
       <TextInput
         label={t('editor.tags')}
         description={t('editor.tagsHint')}
@@ -84,7 +92,11 @@ export function EntryEditor({
         onChange={({ currentTarget }) => setTags(currentTarget.value)}
       />
       <p role="status" className={css.status}>
-        {isReminded && isEmpty ? t('editor.empty') : <Count length={Array.from(content).length} />}
+        {isReminded && isEmpty ? (
+          t(canSpeak ? 'editor.emptyOfBoth' : 'editor.empty')
+        ) : (
+          <Count length={Array.from(content).length} />
+        )}
       </p>
       {Boolean(error) && <Failure error={error} />}
       {Boolean(error) && <p className={css.soft}>{t(draftName ? 'editor.kept' : 'editor.keptHere')}</p>}

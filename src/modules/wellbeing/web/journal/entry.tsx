@@ -54,6 +54,7 @@ export function Entry({ entry, ownerId, onTag }: EntryProps) {
     <EntrySheet
       when={when}
       content={isEditing ? undefined : entry.content}
+      voice={entry.audio_url}
       tags={entry.tags}
       onTag={onTag}
       after={isEditing ? undefined : <EntryFeedback entry={entry} when={when} />}
@@ -62,6 +63,7 @@ export function Entry({ entry, ownerId, onTag }: EntryProps) {
         <EntryEditor
           initial={entry}
           draftName={ownerId && `journal:${ownerId}:${entry.id}`}
+          canSpeak
           submit={t('entry.save')}
           error={change.error}
           isPending={change.isPending}

@@ -24,6 +24,7 @@ function NewEntry({ ownerId }: { ownerId: string | undefined }) {
       <EntryEditor
         key={ownerId}
         draftName={ownerId && `journal:${ownerId}:new`}
+        canSpeak
         submit={t('editor.save')}
         error={write.error}
         isPending={write.isPending}

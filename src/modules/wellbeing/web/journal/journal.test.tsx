@@ -23,6 +23,7 @@ const entry = {
   content: '# Garde\n**longue** <b>nuit</b>',
   tags: ['garde'],
   is_favourite: false,
+  audio_url: null,
   ai_feedback: null,
   ai_feedback_origin: null,
   created_at: '2026-11-22T20:00:00Z',
@@ -76,7 +77,7 @@ describe('writing', () => {
     await show(<JournalPage />);
     await screen.findByRole('article');
     await keep();
-    expect(screen.getByText('Écris au moins un mot.')).toBeTruthy();
+    expect(screen.getByText('Écris au moins un mot, ou enregistre ta voix.')).toBeTruthy();
     await write('é'.repeat(20_001));
     expect(screen.getByText(/c’est plus que les 20\s000 d’une entrée/)).toBeTruthy();
     expect(sent.filter(({ request }) => request.startsWith('POST'))).toEqual([]);

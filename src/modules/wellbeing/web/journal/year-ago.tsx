@@ -29,6 +29,7 @@ export function YearAgo() {
             <EntrySheet
               when={fullDate(new Date(data.entry.date))}
               content={data.entry.content}
+              voice={data.entry.audio_url}
               tags={data.entry.tags}
             />
           )}

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Loading } from '#web/shared/states/loading.tsx';
@@ -67,6 +68,9 @@ export function OtherWays({ emotion, onSuggest, onRemoveWord, onForget }: OtherW
             <Look.Opener isOpen={way === 'look'} onToggle={() => toggle('look')} />
           </Suspense>
         )}
+        <Link to="/bien-etre/emotions" className={css.choice}>
+          {t('note.open')}
+        </Link>
       </fieldset>
       {way === 'word' && (
         <WordPicker
