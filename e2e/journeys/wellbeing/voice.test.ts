@@ -2,7 +2,8 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { journey, narrowPhone } from '../../harness/journey.ts';
 
-async function say(page: Page): Promise<void> {
+/** Speaks for so long by the screen's own count, and keeps the entry. */
+async function say(page: Page, seconds: number): Promise<void> {
   await page.getByRole('button', { name: 'Enregistrer ma voix' }).click();
   // Two seconds by the screen's own count.
   await page
@@ -33,10 +34,7 @@ async function eraseEntry(page: Page): Promise<void> {
 journey(
   'says an emotion aloud and one in the journal, hears them, and erases them for good',
   async ({ hygie }) => {
-    const { page, context } = await hygie.visitAs(undefined, {
-      viewport: narrowPhone,
-      permissions: ['microphone'],
-    });
+    const { page, context } = await hygie.visitAs(undefined, { viewport: narrowPhone });
     const stranger = await hygie.visitAs();
     const statusFor = async (asker: typeof context, address: string) =>
       (await asker.request.get(address)).status();

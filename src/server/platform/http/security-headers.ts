@@ -19,8 +19,6 @@ const always = {
   'content-security-policy': contentSecurityPolicy,
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
-  // A voice is recorded by our own pages only, and the browser still asks the person.
-  'permissions-policy': 'microphone=(self)',
   'referrer-policy': 'same-origin',
   'x-content-type-options': 'nosniff',
   // For browsers that do not know frame-ancestors.
@@ -43,7 +41,8 @@ interface Promises {
 export function installSecurityHeaders(app: FastifyInstance, { isHttps, mayUseCamera }: Promises): void {
   const headers = {
     ...always,
-    'permissions-policy': `camera=(${mayUseCamera ? 'self' : ''})`,
+    // A voice is recorded by our own pages only, and the browser still asks the person.
+    'permissions-policy': `camera=(${mayUseCamera ? 'self' : ''}), microphone=(self)`,
     ...(isHttps && { 'strict-transport-security': `max-age=${oneYearSeconds}; includeSubDomains` }),
   };
   // What one person may see must not stay in a cache that the next person uses; a route may say otherwise.
