@@ -5,10 +5,9 @@ import { journey, narrowPhone } from '../../harness/journey.ts';
 /** Speaks for so long by the screen's own count, and keeps the entry. */
 async function say(page: Page, seconds: number): Promise<void> {
   await page.getByRole('button', { name: 'Enregistrer ma voix' }).click();
-  // Two seconds by the screen's own count.
   await page
     .getByRole('timer')
-    .getByText(/encore 58/)
+    .getByText(`encore ${60 - seconds}`)
     .waitFor();
   await page.getByRole('button', { name: 'Arrêter' }).click();
   await page.getByRole('button', { name: 'Garder cette voix' }).click();
@@ -38,9 +37,12 @@ journey(
     const stranger = await hygie.visitAs();
     const statusFor = async (asker: typeof context, address: string) =>
       (await asker.request.get(address)).status();
-    for (const path of ['/bien-etre/emotions', '/bien-etre/journal']) {
+    for (const [path, seconds] of [
+      ['/bien-etre/emotions', 2],
+      ['/bien-etre/journal', 1],
+    ] as const) {
       await page.goto(path);
-      await say(page);
+      await say(page, seconds);
       const address = await listen(page);
       expect(address).toMatch(/^\/api\/wellbeing\/recordings\//);
       expect([await statusFor(context, address), await statusFor(stranger.context, address)]).toEqual([
