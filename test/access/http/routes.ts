@@ -25,6 +25,8 @@ export const otherRoutes: readonly (readonly [method: string, url: string, acces
   ['DELETE', '/api/accounts/account', 'signed-in'],
   ['POST', '/api/wellbeing/check-ins', 'signed-in'],
   ['GET', '/api/wellbeing/gesture-suggestion', 'signed-in'],
+  ['GET', '/api/wellbeing/gesture-evidence', 'signed-in'],
+  ['DELETE', '/api/wellbeing/gesture-effects', 'signed-in'],
   ['POST', '/api/wellbeing/text-suggestion', 'signed-in'],
   ['GET', '/api/wellbeing/trends', 'signed-in'],
   ['GET', '/api/wellbeing/signal-export', 'signed-in'],

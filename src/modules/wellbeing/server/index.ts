@@ -17,6 +17,7 @@ import { shifts } from '../contract/shift.ts';
 import { registerShiftImportRoutes } from './calendar/shift-import.routes.ts';
 import { registerCheckInRoutes } from './check-in.routes.ts';
 import { registerFeedbackRoutes } from './feedback/feedback.routes.ts';
+import { registerGestureEvidenceRoutes } from './gesture-evidence.routes.ts';
 import { registerJournalRoutes } from './journal.routes.ts';
 import { registerOwnDataRoutes } from './own-data/own-data.routes.ts';
 import { registerRecordingRoutes } from './recordings.routes.ts';
@@ -50,6 +51,7 @@ export const wellbeing: ServerModule = {
   registerRoutes(app, context) {
     if (context.edition === 'institution') refuseCamera(app);
     registerCheckInRoutes(app, context);
+    registerGestureEvidenceRoutes(app, context);
     registerTextSuggestionRoutes(app);
     registerTrendsRoutes(app, context);
     registerSignalHistoryRoutes(app, context);

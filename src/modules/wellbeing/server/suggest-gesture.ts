@@ -1,8 +1,10 @@
 import type { Transaction } from '#platform/database/transaction.ts';
 import type { GestureLimit, GestureSuggestion } from '../contract/gesture-choice.ts';
 import type { Feeling } from '../rules/affect-plane.ts';
+import { gestureEvidence, usualFeeling } from '../rules/evidence/gesture-evidence.ts';
 import { chooseGesture } from '../rules/gesture-choice.ts';
 import { listGestures } from './check-in.queries.ts';
+import { findAnswers } from './gesture-evidence.queries.ts';
 import { findKnownSituation } from './gesture-situation.queries.ts';
 
 interface GestureWish {
@@ -19,11 +21,12 @@ export async function suggestGesture(
 ): Promise<GestureSuggestion> {
   const gestures = await listGestures(tx);
   const known = await findKnownSituation(tx, timeZone);
+  const { answers, said } = await findAnswers(tx);
   const situation = {
     ...known,
     present,
     limits: Object.fromEntries(limits.map((limit) => [limit, true])),
-    effects: [],
+    effects: gestureEvidence(answers, usualFeeling(said)),
   };
   const { slug, why } = chooseGesture(situation, gestures);
   const gesture = gestures.find((one) => one.slug === slug);
