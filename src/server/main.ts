@@ -113,7 +113,8 @@ export async function startServer({ settings, onProgress }: ServerOptions): Prom
     const jobsPool = createPool(connections.jobs, 2);
     closers.add(() => jobsPool.end());
     const files = openFiles(settings);
-    const recurring = [purgeExpired, eraseQueuedFiles(files), sweepFiles(files)];
+    const ofModules = modules.flatMap(({ jobs: own }) => own ?? []);
+    const recurring = [purgeExpired, eraseQueuedFiles(files), sweepFiles(files), ...ofModules];
     const jobs = await startJobs(jobsPool, connections.jobs, recurring, logger);
     closers.add(() => jobs.stop());
     closers.add(eraseFilesAtOnce(feed, (text, values) => jobsPool.query(text, values), files, logger));

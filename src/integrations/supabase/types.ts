@@ -1529,6 +1529,113 @@ export type Database = {
         }
         Relationships: []
       }
+      reminder_settings: {
+        Row: {
+          created_at: string
+          id: string
+          less_level: number
+          less_since: string | null
+          less_until: string | null
+          paused_until: string | null
+          plan_changed_at: string
+          planned_until: string | null
+          quiet_from: string
+          quiet_until: string
+          time_zone: string
+          updated_at: string
+          user_id: string
+          weekly_cap: number
+        }
+        Insert: {
+          created_at?: string
+          id?: string
+          less_level?: number
+          less_since?: string | null
+          less_until?: string | null
+          paused_until?: string | null
+          plan_changed_at?: string
+          planned_until?: string | null
+          quiet_from?: string
+          quiet_until?: string
+          time_zone?: string
+          updated_at?: string
+          user_id?: string
+          weekly_cap?: number
+        }
+        Update: {
+          created_at?: string
+          id?: string
+          less_level?: number
+          less_since?: string | null
+          less_until?: string | null
+          paused_until?: string | null
+          plan_changed_at?: string
+          planned_until?: string | null
+          quiet_from?: string
+          quiet_until?: string
+          time_zone?: string
+          updated_at?: string
+          user_id?: string
+          weekly_cap?: number
+        }
+        Relationships: [
+          {
+            foreignKeyName: "reminder_settings_user_id_fkey"
+            columns: ["user_id"]
+            isOneToOne: true
+            referencedRelation: "profiles"
+            referencedColumns: ["id"]
+          },
+        ]
+      }
+      reminders: {
+        Row: {
+          created_at: string
+          decided_at: string | null
+          due_at: string
+          expires_at: string
+          id: string
+          outcome: string
+          ritual_id: string | null
+          user_id: string
+        }
+        Insert: {
+          created_at?: string
+          decided_at?: string | null
+          due_at: string
+          expires_at: string
+          id?: string
+          outcome?: string
+          ritual_id?: string | null
+          user_id: string
+        }
+        Update: {
+          created_at?: string
+          decided_at?: string | null
+          due_at?: string
+          expires_at?: string
+          id?: string
+          outcome?: string
+          ritual_id?: string | null
+          user_id?: string
+        }
+        Relationships: [
+          {
+            foreignKeyName: "reminders_ritual_id_own"
+            columns: ["user_id", "ritual_id"]
+            isOneToOne: false
+            referencedRelation: "rituals"
+            referencedColumns: ["user_id", "id"]
+          },
+          {
+            foreignKeyName: "reminders_user_id_fkey"
+            columns: ["user_id"]
+            isOneToOne: false
+            referencedRelation: "profiles"
+            referencedColumns: ["id"]
+          },
+        ]
+      }
       ritual_events: {
         Row: {
           created_at: string
@@ -1573,12 +1680,16 @@ export type Database = {
           at_time: string
           created_at: string
           description: string | null
+          ends_after: number | null
+          ends_on: string | null
           frequency: string
           id: string
           is_completed: boolean
           is_paused: boolean
           minutes_after_shift: number
           name: string
+          paused_until: string | null
+          recurrence: string | null
           time_zone: string
           updated_at: string
           user_id: string
@@ -1588,12 +1699,16 @@ export type Database = {
           at_time?: string
           created_at?: string
           description?: string | null
+          ends_after?: number | null
+          ends_on?: string | null
           frequency?: string
           id?: string
           is_completed?: boolean
           is_paused?: boolean
           minutes_after_shift?: number
           name: string
+          paused_until?: string | null
+          recurrence?: string | null
           time_zone?: string
           updated_at?: string
           user_id?: string
@@ -1603,12 +1718,16 @@ export type Database = {
           at_time?: string
           created_at?: string
           description?: string | null
+          ends_after?: number | null
+          ends_on?: string | null
           frequency?: string
           id?: string
           is_completed?: boolean
           is_paused?: boolean
           minutes_after_shift?: number
           name?: string
+          paused_until?: string | null
+          recurrence?: string | null
           time_zone?: string
           updated_at?: string
           user_id?: string

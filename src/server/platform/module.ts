@@ -5,6 +5,7 @@ import type { CataloguePart } from './catalogue/index.ts';
 import type { DatabaseSession } from './database/session.ts';
 import type { FileStore } from './files/index.ts';
 import type { Edition } from './settings.ts';
+import type { RecurringJob } from './jobs/jobs.ts';
 
 /** What every module's routes stand on. */
 export interface ModuleContext {
@@ -25,5 +26,7 @@ export interface ServerModule {
   belonging?: Readonly<Record<string, string>>;
   /** What an institution's edition has in its place. */
   inInstitution?: Pick<ServerModule, 'resources'>;
+  /** Work that runs by the clock, beside requests. */
+  jobs?: readonly RecurringJob[];
   registerRoutes?(app: FastifyInstance, context: ModuleContext): void;
 }

@@ -173,6 +173,12 @@ export const httpAccess: readonly HttpAccess[] = [
     ],
   },
   {
+    table: 'reminder_settings',
+    creates: [{ body: { weekly_cap: 2 }, statuses: answers(201, { owner: 409, other: 409 }) }],
+    updates: [{ row: 'owners', body: { weekly_cap: 2 }, statuses: owners }],
+  },
+  { table: 'reminders' },
+  {
     table: 'help_lines',
     creates: [{ body: line, statuses: admins(201, 403) }],
     updates: [{ row: 'line', body: { number: '15' }, statuses: admins(200, 403) }],

@@ -86,6 +86,11 @@ it('lets each role run only the functions it needs, and pins the search path of 
       'authenticated my_group_ids',
       'authenticated remove_journal_feedback',
       'hygie_identity register_person',
+      // Four doors to reminders; whether somebody is doing well is not asked by itself.
+      'hygie_jobs due_reminders',
+      'hygie_jobs keep_reminder_plans',
+      'hygie_jobs settle_reminders',
+      'hygie_jobs stale_reminder_plans',
     ].sort(),
   );
   const unpinned = await listOf(`

@@ -13,6 +13,8 @@ const rituals = actsOn('rituals');
 const events = actsOn('ritual_events');
 const shifts = actsOn('shifts');
 const effects = actsOn('gesture_effects');
+const limits = actsOn('reminder_settings');
+const reminders = actsOn('reminders');
 const gestures = actsOn('micro_gestures');
 const lines = actsOn('help_lines');
 
@@ -43,7 +45,12 @@ const ritualFields = [
   'minutes_after_shift',
   'time_zone',
   'is_paused',
+  'recurrence',
+  'ends_on',
+  'ends_after',
+  'paused_until',
 ];
+const limitFields = ['weekly_cap', 'quiet_from', 'quiet_until', 'time_zone', 'paused_until'];
 const event = { ritual_id: `'${keyOf('rituals', 'owners')}'`, outcome: "'done'" };
 const shift = { starts_at: 'now()', ends_at: "now() + interval '12 hours'" };
 const effect = {
@@ -243,6 +250,41 @@ export const wellbeingAccess: readonly TableAccess[] = [
       shifts.inserts('in the owner’s name', { ...shift, user_id: forOwner }, forged),
       shifts.updates('every kind', "kind = 'repos'", nobody),
       shifts.deletes('everything one may', ownersAndOthers),
+    ],
+  },
+  {
+    table: 'reminder_settings',
+    grants: {
+      authenticated: {
+        select: 'all',
+        insert: ['user_id', ...limitFields],
+        update: [...limitFields, 'less_since', 'less_until', 'less_level'],
+      },
+    },
+    acts: [
+      limits.sees(ownersAndOthers),
+      limits.inserts(
+        'one’s own',
+        { user_id: own },
+        each(1, { owner: 'reminder_settings_user_id_once', other: 'reminder_settings_user_id_once' }),
+      ),
+      limits.inserts(
+        'in the owner’s name',
+        { user_id: forOwner },
+        each('refused', { owner: 'reminder_settings_user_id_once' }),
+      ),
+      limits.updates('every limit', 'weekly_cap = 1', ownersAndOthers),
+      limits.deletes('everything one may', ownersAndOthers),
+    ],
+  },
+  {
+    table: 'reminders',
+    grants: { authenticated: { select: 'all' }, hygie_jobs: { select: ['id', 'expires_at'] } },
+    acts: [
+      reminders.sees(each([], { owner: ['owners'], other: ['others'], jobs: ['expired'] })),
+      reminders.inserts('one’s own', { user_id: own, due_at: 'now()' }, nobody),
+      reminders.updates('every outcome', "outcome = 'sent'", nobody),
+      reminders.deletes('everything', each('denied', { jobs: ['expired'] })),
     ],
   },
   {

@@ -129,6 +129,18 @@ export const wellbeingSeeds: readonly Seed[] = [
     starts_at: '2026-11-20T18:00Z',
     ends_at: '2026-11-21T08:00Z',
   }),
+  row('reminder_settings', 'owners', { user_id: idOf.owner }),
+  row('reminder_settings', 'others', { user_id: idOf.other }),
+  ...(['owners', 'others', 'expired'] as const).map((label) => {
+    const isExpired = label === 'expired';
+    return row('reminders', label, {
+      user_id: label === 'others' ? idOf.other : idOf.owner,
+      due_at: sql(isExpired ? "now() - interval '40 days'" : 'now()'),
+      outcome: 'sent',
+      decided_at: sql('now()'),
+      expires_at: sql(isExpired ? "now() - interval '10 days'" : "now() + interval '30 days'"),
+    });
+  }),
   row('micro_gestures', 'breath', {
     position: 1,
     duration_seconds: 60,

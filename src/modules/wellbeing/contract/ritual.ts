@@ -3,7 +3,7 @@ import { defineResource } from '#contract/resource.ts';
 import { Instant, longText, RowId, shortText } from '#contract/values.ts';
 import { TimeZone } from './time-zone.ts';
 
-export const Frequency = z.enum(['once', 'daily', 'weekdays', 'weekly', 'monthly', 'after_shift']);
+export const Frequency = z.enum(['once', 'daily', 'weekdays', 'weekly', 'monthly', 'after_shift', 'custom']);
 export const WeekDay = z.enum(['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU']);
 
 const schedule = {
@@ -12,6 +12,13 @@ const schedule = {
   week_day: WeekDay.nullable(),
   minutes_after_shift: z.int().min(0).max(1440),
   time_zone: TimeZone,
+  /** The ritual's own rule (RFC 5545), when its frequency is `custom`. */
+  recurrence: z
+    .string()
+    .regex(/^FREQ=(DAILY|WEEKLY|MONTHLY|YEARLY)(;[A-Z]{3,10}=[A-Z0-9,+-]{1,80}){0,6}$/)
+    .nullable(),
+  ends_on: z.iso.date().nullable(),
+  ends_after: z.int().min(1).max(1000).nullable(),
 };
 
 export const Ritual = z
@@ -24,6 +31,7 @@ export const Ritual = z
     time_zone: z.string(),
     is_completed: z.boolean(),
     is_paused: z.boolean(),
+    paused_until: Instant.nullable(),
     created_at: Instant,
   })
   .meta({ id: 'Ritual' });
@@ -35,7 +43,18 @@ const fields = {
   ...schedule,
   is_completed: z.boolean(),
   is_paused: z.boolean(),
+  paused_until: Instant.nullable(),
 };
+
+export const RitualCreate = z.strictObject(fields).partial().required({ name: true });
+
+/** An update that changes nothing is a slip of the client. */
+export const RitualChange = z
+  .strictObject(fields)
+  .partial()
+  .refine((body) => Object.keys(body).length > 0, {
+    params: { rule: 'sentence', message: 'Aucun champ à modifier.', accepted: 'au moins un champ' },
+  });
 
 export const rituals = defineResource({
   module: 'wellbeing',
@@ -43,7 +62,7 @@ export const rituals = defineResource({
   table: 'rituals',
   noun: 'un rituel',
   row: Ritual,
-  create: z.strictObject(fields).partial().required({ name: true }),
+  create: RitualCreate,
   update: z.strictObject(fields),
 });
 

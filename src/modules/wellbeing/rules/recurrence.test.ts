@@ -3,6 +3,10 @@ import { nextTimes, recurrenceOf, type Schedule } from './recurrence.ts';
 
 const daily: Schedule = {
   frequency: 'daily',
+  recurrence: null,
+  ends_on: null,
+  ends_after: null,
+  paused_until: null,
   at_time: '07:30',
   week_day: null,
   minutes_after_shift: 60,
@@ -59,6 +63,48 @@ describe('the calendar', () => {
     expect(rule('after_shift')).toBeNull();
   });
 
+  it('comes on the last day of a month that is too short for it', () => {
+    const created_at = '2026-08-31T00:00:00Z';
+    expect(times({ frequency: 'monthly', created_at }, '2026-09-01T00:00:00Z', 2)).toEqual([
+      '2026-09-30T05:30:00.000Z',
+      '2026-10-31T06:30:00.000Z',
+    ]);
+  });
+
+  it('follows a rule of its own', () => {
+    const recurrence = 'FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,TH';
+    const from = '2026-01-04T12:00:00Z';
+    expect(times({ frequency: 'custom', recurrence, created_at: from }, from, 4)).toEqual([
+      '2026-01-05T06:30:00.000Z',
+      '2026-01-08T06:30:00.000Z',
+      '2026-01-19T06:30:00.000Z',
+      '2026-01-22T06:30:00.000Z',
+    ]);
+  });
+
+  it('ends after so many times or with its last day, the first time being the first that can be', () => {
+    const created_at = '2026-11-20T12:00:00Z';
+    const [first, second] = ['2026-11-21T06:30:00.000Z', '2026-11-22T06:30:00.000Z'];
+    expect(times({ frequency: 'once', created_at }, created_at)).toEqual([first]);
+    expect(times({ ends_after: 2, created_at }, created_at)).toEqual([first, second]);
+    expect(times({ ends_on: '2026-11-22', created_at }, created_at)).toEqual([first, second]);
+    expect(times({ ends_after: 2, created_at }, second)).toEqual([]);
+  });
+
+  it('waits during declared leave, and until the date of a pause', () => {
+    const leave = { kind: 'conges' as const, starts_at: '2026-11-20T23:00Z', ends_at: '2026-11-22T23:00Z' };
+    const from = Date.parse('2026-11-20T00:00Z');
+    const at = (schedule: Partial<Schedule>) =>
+      nextTimes({ ...daily, ...schedule }, [leave], from, 2).map((ms) =>
+        new Date(ms).toISOString().slice(0, 10),
+      );
+    expect(at({})).toEqual(['2026-11-20', '2026-11-23']);
+    expect(at({ is_paused: true, paused_until: '2026-11-25T06:30:00Z' })).toEqual([
+      '2026-11-25',
+      '2026-11-26',
+    ]);
+  });
+
   it('says nothing while paused', () => {
     expect(times({ is_paused: true }, '2026-11-20T12:00:00Z')).toEqual([]);
   });
@@ -86,5 +132,17 @@ describe('after a night shift', () => {
     const day = garde('2026-11-20T07:00:00Z', '2026-11-20T18:00:00Z');
     const rest = { ...garde('2026-11-20T18:00:00Z', '2026-11-21T18:00:00Z'), kind: 'repos' as const };
     expect(afterShifts([day, rest], '2026-11-19T00:00:00Z')).toEqual([]);
+  });
+
+  it('is counted, ended and kept out of leave as well', () => {
+    const nights = [20, 22, 24, 26].map((day) => garde(`2026-11-${day}T17:30Z`, `2026-11-${day + 1}T07:00Z`));
+    const leave = { kind: 'conges' as const, starts_at: '2026-11-23T00:00Z', ends_at: '2026-11-24T00:00Z' };
+    const days = (schedule: Partial<Schedule>) =>
+      nextTimes({ ...daily, frequency: 'after_shift', ...schedule }, [...nights, leave], 0, 9).map((ms) =>
+        new Date(ms).getUTCDate(),
+      );
+    expect(days({})).toEqual([21, 25, 27]);
+    expect(days({ ends_after: 3 })).toEqual([21, 25]);
+    expect(days({ ends_on: '2026-11-25' })).toEqual([21, 25]);
   });
 });

@@ -11,6 +11,7 @@ import { journalEntries } from '../contract/journal-entry.ts';
 import { microGestures } from '../contract/micro-gesture.ts';
 import { savedMusic } from '../contract/music-library.ts';
 import { recordings } from '../contract/recording.ts';
+import { reminderSettings, reminders } from '../contract/reminder.ts';
 import { ritualEvents, rituals } from '../contract/ritual.ts';
 import { sealedEntries } from '../contract/sealed-entry.ts';
 import { shifts } from '../contract/shift.ts';
@@ -22,6 +23,9 @@ import { registerJournalRoutes } from './journal.routes.ts';
 import { registerOwnDataRoutes } from './own-data/own-data.routes.ts';
 import { registerRecordingRoutes } from './recordings.routes.ts';
 import { refuseCamera } from './refuse-camera.ts';
+import { remind } from './reminders/remind.ts';
+import { registerReminderRoutes } from './reminders/reminder.routes.ts';
+import { registerRitualRoutes } from './ritual.routes.ts';
 import { registerSignalHistoryRoutes } from './signal-history.routes.ts';
 import { registerTextSuggestionRoutes } from './text-suggestion.routes.ts';
 import { registerTrendsRoutes } from './trends.routes.ts';
@@ -36,6 +40,8 @@ const inBothEditions = [
   rituals,
   ritualEvents,
   shifts,
+  reminderSettings,
+  reminders,
   microGestures,
   gestureEffects,
   helpLines,
@@ -48,6 +54,7 @@ export const wellbeing: ServerModule = {
   resources: [clinicalSignalsWithCamera, ...inBothEditions],
   inInstitution: { resources: [clinicalSignals, ...inBothEditions] },
   catalogue: wellbeingCatalogue,
+  jobs: [remind()],
   registerRoutes(app, context) {
     if (context.edition === 'institution') refuseCamera(app);
     registerCheckInRoutes(app, context);
@@ -60,5 +67,7 @@ export const wellbeing: ServerModule = {
     registerOwnDataRoutes(app, context);
     registerRecordingRoutes(app, context);
     registerFeedbackRoutes(app, context);
+    registerRitualRoutes(app, context);
+    registerReminderRoutes(app, context);
   },
 };

@@ -13,6 +13,7 @@ beforeAll(async () => {
 
 afterAll(() => server.close());
 
+const tomorrow = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
 const post = (path: string, payload: object, who = person) =>
   server.ask(who, { method: 'POST', url: `/api/wellbeing/${path}`, payload });
 const count = async (path: string) =>
@@ -24,6 +25,37 @@ describe('is refused, and nothing is written', () => {
     ['an impossible hour', { name: 'a', at_time: '24:00' }, 'at_time'],
     ['an unknown time zone', { name: 'a', time_zone: 'Europe/Atlantide' }, 'time_zone'],
     ['an unknown day', { name: 'a', week_day: 'XX' }, 'week_day'],
+    ['a rule by the second', { name: 'a', frequency: 'custom', recurrence: 'FREQ=SECONDLY' }, 'recurrence'],
+    ['a rule of its own that is absent', { name: 'a', frequency: 'custom' }, 'recurrence'],
+    [
+      'a rule with a stray part',
+      { name: 'a', frequency: 'custom', recurrence: 'FREQ=DAILY;BYHOUR=1' },
+      'recurrence',
+    ],
+    [
+      'an unknown day of its own',
+      { name: 'a', frequency: 'custom', recurrence: 'FREQ=WEEKLY;BYDAY=ZZ' },
+      'recurrence',
+    ],
+    [
+      'the thirtieth of February',
+      { name: 'a', frequency: 'custom', recurrence: 'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30' },
+      'frequency',
+    ],
+    ['a last day that has passed', { name: 'a', ends_on: '2020-01-01' }, 'ends_on'],
+    ['a last day that does not exist', { name: 'a', ends_on: '2099-02-30' }, 'ends_on'],
+    [
+      'a last day before its first time',
+      { name: 'a', frequency: 'monthly', at_time: '00:00', ends_on: tomorrow },
+      'frequency',
+    ],
+    ['two ends', { name: 'a', ends_on: '2099-01-01', ends_after: 3 }, 'ends_after'],
+    ['no time at all', { name: 'a', ends_after: 0 }, 'ends_after'],
+    [
+      'a pause that has ended',
+      { name: 'a', is_paused: true, paused_until: '2020-01-01T00:00:00Z' },
+      'paused_until',
+    ],
     ['a delay of two days', { name: 'a', minutes_after_shift: 2880 }, 'minutes_after_shift'],
   ])('a ritual with %s', async (_name, payload, path) => {
     const { status, body } = await post('rituals', payload);
@@ -59,4 +91,27 @@ test('the same shift twice is one shift', async () => {
   expect([first.status, second.status, second.body.id]).toEqual([201, 200, first.body.id]);
   expect((await post('shifts', shift, other)).status).toBe(201);
   expect(await count('shifts')).toBe(1);
+});
+
+test('a ritual is changed as it was created: to a schedule that can happen, or not at all', async () => {
+  const { body: ritual } = await post('rituals', { name: 'Marcher', ends_after: 3 });
+  const change = (payload: object, who = person) =>
+    server.ask(who, { method: 'PATCH', url: `/api/wellbeing/rituals/${ritual.id}`, payload });
+  const own = { frequency: 'custom', recurrence: 'FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,TH' };
+  expect((await change(own)).body).toMatchObject(own);
+  expect((await change({ ends_on: '2099-01-01' })).status).toBe(422);
+  expect((await change({ recurrence: null })).status).toBe(422);
+  expect((await change({})).status).toBe(422);
+  expect((await change({ name: 'Courir' }, other)).status).toBe(404);
+  expect((await change({ frequency: 'daily' })).body).toMatchObject({ frequency: 'daily', recurrence: null });
+  const until = '2099-01-01T00:00:00Z';
+  expect((await change({ is_paused: true, paused_until: until })).body.paused_until).not.toBeNull();
+  expect((await change({ is_paused: false })).body).toMatchObject({ is_paused: false, paused_until: null });
+
+  const { adminPool } = server.database;
+  await adminPool.query("update public.rituals set ends_after = null, ends_on = '2020-01-01' where id = $1", [
+    ritual.id,
+  ]);
+  expect((await change({ name: 'Courir', is_paused: true })).status).toBe(200);
+  expect((await change({ at_time: '09:00' })).body.errors[0].path).toBe('ends_on');
 });

@@ -1,14 +1,19 @@
 import type pg from 'pg';
 import { PgBoss } from 'pg-boss';
 
+/** One statement as the role `hygie_jobs`, which may touch only what its policies and functions say. */
+export type JobQuery = <Row extends pg.QueryResultRow = pg.QueryResultRow>(
+  text: string,
+  values?: unknown[],
+) => Promise<pg.QueryResult<Row>>;
+
 /** A piece of background work that runs by the clock, on one server at a time. */
 export interface RecurringJob {
   /** Queue name: `<module>.<verb-thing>`. */
   name: string;
   /** Five-field cron, UTC. */
   cron: string;
-  /** `query` runs as the role `hygie_jobs`, which may touch only what its policies say. */
-  run(query: (text: string, values?: unknown[]) => Promise<pg.QueryResult>): Promise<void>;
+  run(query: JobQuery): Promise<void>;
 }
 
 interface Logger {
@@ -44,10 +49,10 @@ export async function startJobs(
     logger.warn({ name: error.name, code: error.code }, 'the job queue met an error');
   });
   await boss.start();
-  const query = (text: string, values?: unknown[]) => pool.query(text, values);
+  const query: JobQuery = (text, values) => pool.query(text, values);
   for (const { name, cron, run } of jobs) {
     await boss.createQueue(name, { retryLimit: 3, retryBackoff: true });
-    await boss.work(name, { pollingIntervalSeconds: 15 }, () => run(query));
+    await boss.work(name, { pollingIntervalSeconds: 5 }, () => run(query));
     await boss.schedule(name, cron, null, { tz: 'UTC', singletonKey: name });
   }
   return {

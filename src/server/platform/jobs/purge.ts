@@ -9,6 +9,7 @@ export const expiringTables = [
   'notifications',
   'ai_generated_content',
   'Digital Medicine',
+  'reminders',
 ] as const;
 
 /**

@@ -1,5 +1,5 @@
 import ICAL from 'ical.js';
-import { instantOf } from '../../rules/recurrence.ts';
+import { instantOf } from '../../rules/wall-clock.ts';
 import { zoneOf } from './calendar-zone.rules.ts';
 
 type Json = unknown;

@@ -1,5 +1,5 @@
 import { RRuleTemporal } from 'rrule-temporal';
-import { wallClockMs } from '../../rules/recurrence.ts';
+import { wallClockMs } from '../../rules/wall-clock.ts';
 import type { CalendarEvent } from './calendar-event.rules.ts';
 import { CalendarRefusal } from './calendar-refusal.ts';
 
