@@ -114,10 +114,12 @@ create index reminders_expires_at_index on public.reminders (expires_at);
 revoke all on table public.reminders from public, anon, authenticated, service_role;
 grant select on table public.reminders to authenticated;
 grant select (id, expires_at) on table public.reminders to hygie_jobs;
-grant delete on table public.reminders to hygie_jobs;
+grant delete on table public.reminders to authenticated, hygie_jobs;
 
 create policy reminders_select_owner on public.reminders for select to authenticated
   using (user_id = (select auth.uid()) and expires_at > now());
+create policy reminders_delete_owner on public.reminders for delete to authenticated
+  using (user_id = (select auth.uid()));
 create policy reminders_select_jobs_overdue on public.reminders for select to hygie_jobs
   using (expires_at <= now());
 create policy reminders_delete_jobs_overdue on public.reminders for delete to hygie_jobs

@@ -17,6 +17,9 @@ const rowOf: Readonly<Record<string, string>> = {
     select $1, id, 'done' from public.rituals where user_id = $1 and name = $2 limit 1`,
   shifts: `insert into public.shifts (user_id, starts_at, ends_at)
     select $1, now(), now() + interval '12 hours' where $2 <> ''`,
+  reminder_settings: `insert into public.reminder_settings (user_id) select $1 where $2 <> ''`,
+  reminders: `insert into public.reminders (user_id, ritual_id, due_at, expires_at)
+    select $1, id, now(), now() + interval '30 days' from public.rituals where user_id = $1 and name = $2 limit 1`,
   // The gesture first: a row of effects names one of the library.
   gesture_effects: `with gesture as (
       insert into public.micro_gestures
@@ -32,7 +35,13 @@ const rowOf: Readonly<Record<string, string>> = {
 };
 
 /** Tables whose rows hold no words: there is nothing to mark, only rows to count. */
-export const wordless: readonly string[] = ['ritual_events', 'shifts', 'gesture_effects'];
+export const wordless: readonly string[] = [
+  'ritual_events',
+  'shifts',
+  'reminder_settings',
+  'reminders',
+  'gesture_effects',
+];
 
 /**
  * Gives a person a marked row in each of these tables, as a superuser.

@@ -4,8 +4,8 @@ import type { ModelDoor } from './ai/index.ts';
 import type { CataloguePart } from './catalogue/index.ts';
 import type { DatabaseSession } from './database/session.ts';
 import type { FileStore } from './files/index.ts';
-import type { Edition } from './settings.ts';
 import type { RecurringJob } from './jobs/jobs.ts';
+import type { Edition } from './settings.ts';
 
 /** What every module's routes stand on. */
 export interface ModuleContext {

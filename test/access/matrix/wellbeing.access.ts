@@ -284,7 +284,10 @@ export const wellbeingAccess: readonly TableAccess[] = [
       reminders.sees(each([], { owner: ['owners'], other: ['others'], jobs: ['expired'] })),
       reminders.inserts('one’s own', { user_id: own, due_at: 'now()' }, nobody),
       reminders.updates('every outcome', "outcome = 'sent'", nobody),
-      reminders.deletes('everything', each('denied', { jobs: ['expired'] })),
+      reminders.deletes(
+        'everything one may',
+        each([], { owner: ['owners', 'expired'], other: ['others'], jobs: ['expired'] }),
+      ),
     ],
   },
   {

@@ -10,6 +10,8 @@ export const ownTables = [
   'rituals',
   'ritual_events',
   'shifts',
+  'reminder_settings',
+  'reminders',
   'saved_music',
   'gesture_effects',
 ] as const;

@@ -68,14 +68,13 @@ export const Reminder = z
   .meta({ id: 'Reminder' });
 export type Reminder = z.infer<typeof Reminder>;
 
-/** What was planned, and what became of it: written by the server alone. */
+/** What was planned, and what became of it: written by the server alone; its person may erase it. */
 export const reminders = defineResource({
   module: 'wellbeing',
   path: 'reminders',
   table: 'reminders',
   noun: 'un rappel',
   row: Reminder,
-  canDelete: false,
   orderBy: { column: 'due_at', direction: 'desc' },
   filters: { outcome: ReminderOutcome },
 });

@@ -264,3 +264,14 @@ test('the role of jobs reads no name, no mood and no journal, and asks nothing o
   ]);
   expect(JSON.stringify(rows)).not.toContain('Marcher');
 });
+
+test('what was told of a ritual goes with it', async () => {
+  const at = Date.parse('2027-08-10T10:00:00Z');
+  const { person, ritual } = await someone({ at_time: '12:00' }, '2026-11-01T00:00Z');
+  await wake(at - hourMs);
+  await wake(at);
+  const { body } = await server.ask(person, { url: '/api/accounts/notifications' });
+  expect(body.items).toMatchObject([{ title: 'Marcher', metadata: { ritual_id: ritual } }]);
+  await server.ask(person, { method: 'DELETE', url: `/api/wellbeing/rituals/${ritual}` });
+  expect(await told(person)).toEqual([]);
+});

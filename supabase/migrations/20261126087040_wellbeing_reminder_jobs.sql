@@ -25,6 +25,22 @@ create trigger shifts_plan_inserted after insert on public.shifts
 create trigger shifts_plan_deleted after delete on public.shifts
   referencing old table as changed for each statement execute function private.forget_reminder_plans();
 
+-- What was told of a ritual goes with it: its name stood there.
+create function private.forget_ritual_notifications() returns trigger
+language plpgsql security definer set search_path = '' as $$
+begin
+  delete from public.notifications as told using gone
+  where told.user_id = gone.user_id and told.type = 'wellbeing.ritual'
+    and told.metadata ->> 'ritual_id' = gone.id::text;
+  return null;
+end
+$$;
+comment on function private.forget_ritual_notifications() is 'Efface les notifications d’un rituel effacé.';
+revoke execute on function private.forget_ritual_notifications() from public;
+
+create trigger rituals_told_deleted after delete on public.rituals
+  referencing old table as gone for each statement execute function private.forget_ritual_notifications();
+
 -- « Doing well »: the last three unexpired check-ins of the past week, or the last two when there are no more, are all
 -- pleasant (valence of 60 and above), and the newest is less than three days old. Without two of them, nobody knows.
 create function private.is_doing_well(person uuid, moment timestamptz) returns boolean
