@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Engine } from '#contract/engine.ts';
 import { shortText } from '#contract/values.ts';
 import { ClinicalSignal } from './clinical-signal.ts';
 import { GestureLimit, GestureReason } from './gesture-choice.ts';
@@ -39,7 +40,18 @@ export const CheckIn = z.discriminatedUnion('instrument', [
 ]);
 export type CheckIn = z.infer<typeof CheckIn>;
 
+/** The written rule that chooses when no model does. */
+export const ruleEngine: Engine = { kind: 'embedded', name: 'rule' };
+
 export const CheckInAnswer = z
-  .object({ signal: ClinicalSignal, gesture: MicroGesture, why: GestureReason })
+  .object({
+    signal: ClinicalSignal,
+    gesture: MicroGesture,
+    why: GestureReason,
+    /** What chose the gesture, and worded the introduction when there is one. */
+    chosenBy: Engine.default(ruleEngine),
+    /** Generated words, only ever a model's; null when the rule chose. */
+    introduction: z.string().nullable().default(null),
+  })
   .meta({ id: 'CheckInAnswer' });
 export type CheckInAnswer = z.infer<typeof CheckInAnswer>;

@@ -4,10 +4,11 @@ import type { ModuleContext } from '#platform/module.ts';
 import { CheckInWithCamera } from '../contract/camera-signal.ts';
 import { CheckIn, CheckInAnswer } from '../contract/check-in.ts';
 import { GestureSuggestion, GestureSuggestionQuery } from '../contract/gesture-choice.ts';
-import { recordCheckIn } from './record-check-in.ts';
+import { takeCheckIn } from './check-in-with-model.ts';
 import { suggestGesture } from './suggest-gesture.ts';
 
-export function registerCheckInRoutes(instance: FastifyInstance, { session, edition }: ModuleContext): void {
+export function registerCheckInRoutes(instance: FastifyInstance, context: ModuleContext): void {
+  const { session, edition } = context;
   const app = instance.withTypeProvider<ZodTypeProvider>();
 
   app.post(
@@ -21,8 +22,10 @@ export function registerCheckInRoutes(instance: FastifyInstance, { session, edit
         response: { 201: CheckInAnswer },
       },
     },
-    async ({ caller, body }, reply) =>
-      reply.code(201).send(await session.asCaller(caller, (tx) => recordCheckIn(tx, body))),
+    async ({ caller, body, headers }, reply) => {
+      const language = headers['accept-language']?.startsWith('en') ? 'en' : 'fr';
+      return reply.code(201).send(await takeCheckIn(context, caller, body, language));
+    },
   );
 
   app.get(

@@ -6,6 +6,7 @@ const most = 200;
 
 describe('is never shown', () => {
   const cases: [Unfit, string][] = [
+    ['danger', 'Je veux mourir, moi aussi.'],
     ['danger', 'Tu dis que tu veux mourir.'],
     ['danger', 'Do you think of hurting yourself?'],
     ['length', '   '],
@@ -52,6 +53,8 @@ describe('is never shown', () => {
 });
 
 test.each([
+  'Une pause courte, là où tu es.',
+  'Laisse l’air sortir plus longtemps qu’il n’entre.',
   'Tu parles de ta nuit et de ce collègue. Qu’est-ce qui te reposerait un peu ?',
   'You write about a long day. What part of it would you like to keep?',
   'Deux choses reviennent : la fatigue, et l’envie d’être dehors. Laquelle passe d’abord ?',

@@ -45,7 +45,8 @@ export async function askModel<Schema extends z.ZodType>(
   observe: ObserveModelTraffic,
 ): Promise<Found<z.output<Schema>>> {
   const place = `${endpoint.baseUrl} ${endpoint.model}`;
-  const shape = JSON.stringify(z.toJSONSchema(schema));
+  const { $schema: _, ...described } = z.toJSONSchema(schema);
+  const shape = JSON.stringify(described);
 
   async function generate(messages: ModelMessage[]): Promise<unknown> {
     const isPlain = plainEndpoints.has(place);

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import type { ModelDoor } from '#platform/ai/index.ts';
-import { guardModelText } from '../../rules/crisis.ts';
 import { unfitWords } from '../generated-words.rules.ts';
 
 const patienceMs = 20_000;
@@ -51,8 +50,6 @@ export async function askForFeedback(
   if (!answer.isAnswered) return { isFit: false, mayBeCrisis: false };
   const { reflection, question } = answer.value;
   const words = `${reflection.trim()}\n\n${question.trim()}`;
-  const guarded = guardModelText(words);
-  if (!guarded.isSafe) return { isFit: false, mayBeCrisis: true };
-  const unfit = unfitWords(guarded.text, mostCharacters);
-  return unfit ? { isFit: false, mayBeCrisis: unfit === 'danger' } : { isFit: true, words: guarded.text };
+  const unfit = unfitWords(words, mostCharacters);
+  return unfit ? { isFit: false, mayBeCrisis: unfit === 'danger' } : { isFit: true, words };
 }

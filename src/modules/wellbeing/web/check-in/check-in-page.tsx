@@ -4,6 +4,7 @@ import { usePreferences } from '#web/shared/preferences.ts';
 import { Loading } from '#web/shared/states/loading.tsx';
 import { GestureScreen } from '../gesture/gesture-screen.tsx';
 import { CheckInForm } from './check-in-form.tsx';
+import { ModelWords } from './model-words.tsx';
 import { useRecordCheckIn } from './record-check-in.ts';
 import { WhySentence } from './why-sentence.tsx';
 
@@ -17,7 +18,13 @@ function OpenCheckInPage() {
   const [answer, setAnswer] = useState<CheckInAnswer>();
   const record = useRecordCheckIn(setAnswer);
   if (!answer) return <CheckInForm record={record} />;
-  return <GestureScreen gesture={answer.gesture} why={<WhySentence why={answer.why} />} isAfterCheckIn />;
+  const why = (
+    <>
+      <ModelWords chosenBy={answer.chosenBy} introduction={answer.introduction} />
+      <WhySentence why={answer.why} />
+    </>
+  );
+  return <GestureScreen gesture={answer.gesture} why={why} isAfterCheckIn />;
 }
 
 /** First how it goes, then exactly one gesture; sealed in the browser for whoever chose so. */

@@ -76,6 +76,23 @@ describe('with sliders', () => {
     );
   });
 
+  it('marks a model’s words as generated, under its name, and still says why', async () => {
+    const worded = {
+      ...answer,
+      chosenBy: { kind: 'model', model: 'mistral' },
+      introduction: 'Une pause, debout ou non.',
+    };
+    answerRequests({ 'POST /api/wellbeing/check-ins': { status: 201, body: worded } });
+    await show(<CheckInPage />);
+    fireEvent.change(slider(/plutôt/), { target: { value: '20' } });
+    fireEvent.change(slider(/corps/), { target: { value: '80' } });
+    await save();
+    const words = (await screen.findByText('Une pause, debout ou non.')).closest('[data-generated="true"]');
+    expect(words?.textContent).toContain('Choisi et dit par mistral');
+    expect(words?.getAttribute('data-engine')).toBe('model:mistral');
+    expect(screen.getByText(/^Tu as répondu désagréable et éveillé/)).toBeTruthy();
+  });
+
   it('keeps what was placed when the server does not answer', async () => {
     answerRequests({ 'POST /api/wellbeing/check-ins': 'unreachable' });
     await show(<CheckInPage />);
