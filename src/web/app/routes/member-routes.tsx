@@ -22,6 +22,10 @@ const members = createRoute({
 
 const loadWords = (namespace: 'wellbeing' | 'study' | 'accounts') => () => i18next.loadNamespaces(namespace);
 
+// What an institution's build leaves out has words of its own.
+const wordsOfThisEdition =
+  import.meta.env.HYGIE_EDITION === 'institution' ? ([] as const) : (['wellbeing/camera'] as const);
+
 const wellbeing = createRoute({
   getParentRoute: () => members,
   path: '/bien-etre',
@@ -57,7 +61,7 @@ const history = createRoute({
   path: '/bien-etre/historique',
   staticData: { title: 'titles.history', room: 'wellbeing' },
   validateSearch: historySearch,
-  loader: () => i18next.loadNamespaces(['wellbeing', 'wellbeing/trends']),
+  loader: () => i18next.loadNamespaces(['wellbeing', 'wellbeing/trends', ...wordsOfThisEdition]),
   component: lazyRouteComponent(
     () => import('#modules/wellbeing/web/history/history-page.tsx'),
     'HistoryPage',
