@@ -1,6 +1,7 @@
 import { access } from 'node:fs/promises';
 import net from 'node:net';
 import { join } from 'node:path';
+import { openFiles } from '../platform/files/index.ts';
 import { findBinaries } from '../platform/postgres/binaries.ts';
 import { prepareDataFolder } from '../platform/postgres/data-folder.ts';
 import type { Settings } from '../platform/settings.ts';
@@ -60,6 +61,20 @@ export async function checkMail({ mail, dataDir }: Settings): Promise<Finding> {
   const { hostname, port, protocol } = new URL(mail.smtpUrl);
   const reason = await connect(hostname, Number(port) || (protocol === 'smtps:' ? 465 : 587));
   return reason === undefined ? ok('mail', say.smtp()) : fault('mail', say.smtpDown(reason));
+}
+
+/** Asks the file store for its first file: a wrong key or an unknown bucket shows here, not at the first voice. */
+export async function checkFiles(settings: Pick<Settings, 'dataDir' | 'filesS3'>): Promise<Finding> {
+  if (!settings.filesS3) return ok('files', say.filesFolder(join(settings.dataDir, 'files')));
+  const answered = await openFiles(settings)
+    .list()
+    [Symbol.asyncIterator]()
+    .next()
+    .then(
+      () => true,
+      () => false,
+    );
+  return answered ? ok('files', say.filesStore()) : fault('files', say.filesStoreDown());
 }
 
 /** The server's own ways in: none may see past row-level security. */

@@ -26,6 +26,10 @@ export const doctorMessages = {
   noPooler: () => 'La connexion à la base est directe, ou une connexion directe est indiquée.',
   web: () => 'L’application web est construite et à jour.',
   webStale: () => 'L’application web est à construire\u00a0: «\u00a0npm start\u00a0» le fera.',
+  filesFolder: (folder: string) => `Les fichiers (voix) sont gardés dans ${folder}.`,
+  filesStore: () => 'L’espace S3 des fichiers répond.',
+  filesStoreDown: () =>
+    'L’espace S3 des fichiers ne répond pas, ou refuse\u00a0: vérifiez FILES_S3_ENDPOINT, FILES_S3_BUCKET, FILES_S3_REGION et les deux clés.',
   smtp: () => 'Le serveur SMTP répond.',
   smtpDown: (reason: string) => `Le serveur SMTP indiqué par SMTP_URL ne répond pas\u00a0: ${reason}.`,
   outbox: (folder: string) => `Sans SMTP_URL, les messages sont déposés dans ${folder}.`,

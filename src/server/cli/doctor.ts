@@ -3,6 +3,7 @@ import { doctorMessages as say } from './doctor.messages.ts';
 import {
   checkBinaries,
   checkDataFolder,
+  checkFiles,
   checkMail,
   checkNode,
   checkWebBuild,
@@ -25,6 +26,7 @@ function listChecks(settings: Settings): [string, Check][] {
     ['database', checkDatabase],
     ['web', checkWebBuild],
     ['mail', checkMail],
+    ['files', checkFiles],
   ];
 }
 
