@@ -3,13 +3,18 @@ import { envelope, musicRequest } from '../access/world/wellbeing.ts';
 
 /** What one table holds of one person, every text of it marked; `$1` is the person, `$2` the mark. */
 const rowOf: Readonly<Record<string, string>> = {
-  emotions: `insert into public.emotions (user_id, text, emojis, ai_feedback, audio_url)
-    values ($1, 'texte ' || $2, $2, 'retour ' || $2, 'https://example.org/' || $2)`,
+  emotions: `insert into public.emotions (user_id, text, emojis, ai_feedback)
+    values ($1, 'texte ' || $2, $2, 'retour ' || $2)`,
+  emotion_revisions: `insert into public.emotion_revisions (user_id, emotion_id, date, text, emojis, had_voice)
+    select $1, id, now(), 'avant ' || $2, $2, false from public.emotions where user_id = $1 and emojis = $2`,
+  audio_recordings: `insert into public.audio_recordings (user_id, file_id, media_type, byte_count, duration_seconds, sha256)
+    select $1, gen_random_uuid(), 'audio/webm', 4, 1, repeat('a', 64) where $2 <> ''`,
   clinical_signals: `insert into public.clinical_signals (user_id, source_instrument, level, expires_at, metadata)
     values ($1, 'SAM', 1, now() + interval '1 day',
       jsonb_build_object('valence', 20, 'arousal', 80, 'emotion', $2, 'summary', $2, 'raw', jsonb_build_object('note', $2)))`,
-  journal_entries: `insert into public.journal_entries (user_id, content, tags, is_favourite, ai_feedback)
-    values ($1, 'contenu ' || $2, array[$2], true, 'retour ' || $2)`,
+  journal_entries: `insert into public.journal_entries (user_id, content, tags, is_favourite, ai_feedback, ai_feedback_origin)
+    values ($1, 'contenu ' || $2, array[$2], true, 'retour ' || $2,
+      '{"engine": {"kind": "embedded"}, "is_generated": false, "basis": "entry"}')`,
   sealed_entries: `insert into public.sealed_entries (user_id, entry_key, envelope)
     values ($1, gen_random_uuid(), '${JSON.stringify(envelope)}'::jsonb || jsonb_build_object('marked', $2))`,
   rituals: `insert into public.rituals (user_id, name, description) values ($1, $2, 'pourquoi ' || $2)`,
@@ -36,6 +41,7 @@ const rowOf: Readonly<Record<string, string>> = {
 
 /** Tables whose rows hold no words: there is nothing to mark, only rows to count. */
 export const wordless: readonly string[] = [
+  'audio_recordings',
   'ritual_events',
   'shifts',
   'reminder_settings',

@@ -81,6 +81,21 @@ it('keeps the history, the export and the erasure to one person', async () => {
   expect([await erased('other'), await erased('admin')]).toEqual([{ deleted: 1 }, { deleted: 0 }]);
 });
 
+it('exports what is one’s own, whatever one’s role', async () => {
+  const everything = async (person: Person) => {
+    const { statusCode, body } = await open.app.inject({
+      url: '/api/wellbeing/own-data',
+      headers: as(person),
+    });
+    expect(statusCode).toBe(200);
+    return body;
+  };
+  expect(await everything('owner')).toContain('journal intime');
+  expect(await everything('owner')).not.toContain(idOf.other);
+  for (const person of ['teacher', 'moderator', 'admin', 'clinician'] as const)
+    expect(Object.values(JSON.parse(await everything(person)).tables).flat()).toEqual([]);
+});
+
 it('records a check-in for the person who asks, and for nobody else', async () => {
   const payload = { instrument: 'SAM', valence: 5, arousal: 5, keepDays: 7 };
   const answer = await open.app.inject({

@@ -4,6 +4,8 @@
  */
 export const ownTables = [
   'emotions',
+  'emotion_revisions',
+  'audio_recordings',
   'clinical_signals',
   'journal_entries',
   'sealed_entries',

@@ -22,7 +22,7 @@ export interface PageFor {
 }
 
 // Identifiers say nothing to a person; they are in the JSON.
-const unsaid = new Set(['id', 'user_id']);
+const unsaid = new Set(['id', 'user_id', 'file_id', 'sha256', 'sound_base64']);
 const isInstant = (text: string) => /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}/.test(text);
 
 const asText = (text: string) => text.replace(/[&<>"']/g, (letter) => `&#${letter.charCodeAt(0)};`);
@@ -53,11 +53,15 @@ function writerOf({ language, timeZone }: PageFor) {
   };
   const isEmpty = (given: unknown) =>
     given === null || given === '' || (Array.isArray(given) && given.length === 0);
+  const sound = ({ media_type, sound_base64 }: OwnRow) =>
+    typeof sound_base64 === 'string'
+      ? `<audio controls src="data:${asText(String(media_type))};base64,${asText(sound_base64)}"></audio>`
+      : '';
   const article = (row: OwnRow) =>
     `<article><dl>${Object.entries(row)
       .filter(([column, given]) => !unsaid.has(column) && !isEmpty(given))
       .map(([column, given]) => `<dt>${asText(label(column))}</dt><dd>${asText(value(given))}</dd>`)
-      .join('')}</dl></article>\n`;
+      .join('')}</dl>${sound(row)}</article>\n`;
   return { said, dates, article };
 }
 

@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createPool } from '#platform/database/pool.ts';
+import { eraseQueuedFiles } from '#platform/files/index.ts';
 import { type MemberApp, startMemberApp } from '#test/harness/member-app.ts';
+import { recordedWebm } from '#test/harness/sounds.ts';
 import { plantCanaries, wordless } from '#test/rights/canaries.ts';
 import { dumpTables, tablesThatHold } from '#test/rights/dump.ts';
 import { ownTables } from '../../contract/own-tables.ts';
@@ -20,6 +23,12 @@ async function planted() {
   const canary = newCanary();
   await plantCanaries(server.database.adminPool, ownTables, person, canary);
   return { person, canary };
+}
+
+async function countFiles(): Promise<number> {
+  let count = 0;
+  for await (const _ of server.files.list()) count += 1;
+  return count;
 }
 
 const agree = (person: string) =>
@@ -77,6 +86,21 @@ describe('export', () => {
     expect(dates).toEqual(dates.toSorted((a, b) => a - b));
   });
 
+  test('carries the voices themselves, playable in the page and byte for byte in the JSON', async () => {
+    const person = await server.createPerson();
+    await server.ask(person, {
+      method: 'POST',
+      url: '/api/wellbeing/recordings',
+      payload: recordedWebm,
+      headers: { 'content-type': 'audio/webm' },
+    });
+    const { body } = await server.ask(person, { url });
+    const [{ sound_base64: sound }] = body.tables.audio_recordings;
+    expect(Buffer.from(sound, 'base64').equals(recordedWebm)).toBe(true);
+    const { body: page } = await server.ask(person, { url: `${url}?format=html` });
+    expect(page).toContain(`<audio controls src="data:audio/webm;base64,${sound}">`);
+  });
+
   test('is a page to read in either language, where what was written stays words', async () => {
     const { person, canary } = await planted();
     await server.ask(person, {
@@ -89,7 +113,7 @@ describe('export', () => {
     expect(french).toContain(
       `&#60;script&#62;alert(&#39;${canary}&#39;)&#60;/script&#62;\nligne &#38; suite`,
     );
-    expect(french).not.toMatch(/<script|<img|<link|src=/);
+    expect(french).not.toMatch(/<script|<img|<link|src="(?!data:)/);
     expect(french).toContain('Scellé\u00a0: seule ta phrase secrète l’ouvre.');
     const { body: english } = await server.ask(person, { url: `${url}?format=html&language=en` });
     expect(english).toContain('<h2>Check-ins</h2>');
@@ -126,4 +150,36 @@ describe('erasure', () => {
     // The proof of what was agreed to stays until the account goes.
     expect(after.get('public.consents')).toContain(person);
   });
+
+  test('reaches the files: the voice’s file is gone with the next run of its queue', async () => {
+    const person = await server.createPerson();
+    const { body: recording } = await server.ask(person, {
+      method: 'POST',
+      url: '/api/wellbeing/recordings',
+      payload: recordedWebm,
+      headers: { 'content-type': 'audio/webm' },
+    });
+    expect(recording.id).toBeTruthy();
+    const filesBefore = await countFiles();
+    await server.ask(person, { method: 'DELETE', url });
+    const jobs = createPool(server.database.connections.jobs, 1);
+    await eraseQueuedFiles(server.files).run((text, values) => jobs.query(text, values));
+    await jobs.end();
+    expect(await countFiles()).toBe(filesBefore - 1);
+  });
+
+  test.each(['teacher', 'moderator', 'admin'])(
+    'by a person who is %s touches nobody else’s',
+    async (role) => {
+      const { canary } = await planted();
+      const { adminPool } = server.database;
+      const before = tablesThatHold(await dumpTables(adminPool), canary);
+      const person = await server.createPerson();
+      await adminPool.query('update public.accounts set role = $2 where id = $1', [person, role]);
+      expect((await server.ask(person, { method: 'DELETE', url })).status).toBe(204);
+      expect(tablesThatHold(await dumpTables(adminPool), canary)).toEqual(before);
+      const { body } = await server.ask(person, { url });
+      expect(Object.values(body.tables).flat()).toEqual([]);
+    },
+  );
 });

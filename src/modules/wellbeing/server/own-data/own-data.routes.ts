@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
 import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
@@ -16,7 +17,7 @@ const config = { access: 'signed-in' } as const;
 const asFile = (text: AsyncIterable<string>) => Readable.from(text) as unknown as string;
 
 /** Taking everything away, and erasing everything: what a person may always do with what is theirs. */
-export function registerOwnDataRoutes(instance: FastifyInstance, { session }: ModuleContext): void {
+export function registerOwnDataRoutes(instance: FastifyInstance, { session, files }: ModuleContext): void {
   const app = instance.withTypeProvider<ZodTypeProvider>();
 
   app.get(
@@ -32,8 +33,12 @@ export function registerOwnDataRoutes(instance: FastifyInstance, { session }: Mo
     },
     async ({ caller, query: { format, language, timeZone } }, reply) => {
       const read: Read = (work) => session.asCaller(caller, work, { readOnly: true, isOneStatement: true });
+      const readSound = async (fileId: string) => {
+        const file = await files.open(fileId);
+        return file && buffer(file.stream);
+      };
       const exportedAt = new Date().toISOString();
-      const pieces = readOwnData(read);
+      const pieces = readOwnData(read, readSound);
       reply.header('content-disposition', `attachment; filename="hygie-bien-etre.${format}"`);
       if (format === 'html') {
         reply.type('text/html; charset=utf-8');
