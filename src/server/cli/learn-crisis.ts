@@ -1,5 +1,11 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { Batch, learnFromDevelopment } from '#modules/wellbeing/rules/crisis-learning/development.ts';
+import { z } from 'zod';
+import {
+  asEveryday,
+  Batch,
+  everydayFiles,
+  learnFromDevelopment,
+} from '#modules/wellbeing/rules/crisis-learning/development.ts';
 import { believed, priorOf } from '#modules/wellbeing/rules/crisis-learning/prior.ts';
 
 /**
@@ -14,7 +20,18 @@ const names = (await readdir(folder)).filter((name) => name.startsWith('dev-')).
 const batches = await Promise.all(
   names.map(async (name) => Batch.parse(JSON.parse(await readFile(new URL(name, folder), 'utf8')))),
 );
-const { bias, threshold, weights } = learnFromDevelopment(batches);
+const Feelings = z.object({ texts: z.array(z.object({ text: z.string() })) });
+const everyday = await Promise.all(
+  everydayFiles.map(async (name) => {
+    const file = await readFile(new URL(`../emotion-text/${name}`, folder), 'utf8');
+    const { texts } = Feelings.parse(JSON.parse(file));
+    return asEveryday(
+      name,
+      texts.map(({ text }) => text),
+    );
+  }),
+);
+const { bias, threshold, weights } = learnFromDevelopment([...batches, ...everyday]);
 for (const feature of believed) if (!weights.has(feature)) weights.set(feature, priorOf(feature));
 const kept = [...weights]
   .filter(([, weight]) => Math.abs(weight) >= smallest)

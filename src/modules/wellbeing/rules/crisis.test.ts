@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { assessCrisis, guardModelText } from './crisis.ts';
-import { Batch, learnFromDevelopment } from './crisis-learning/development.ts';
+import { asEveryday, Batch, everydayFiles, learnFromDevelopment } from './crisis-learning/development.ts';
 import learnt from './crisis-weights.json' with { type: 'json' };
 
 const folder = new URL('../../../../catalogue/crisis/', import.meta.url);
@@ -9,6 +9,11 @@ const batches = readdirSync(folder)
   .filter((name) => name.endsWith('.json'))
   .sort()
   .map((name) => Batch.parse(JSON.parse(readFileSync(new URL(name, folder), 'utf8'))));
+
+const feelingsIn = (name: string): string[] =>
+  JSON.parse(readFileSync(new URL(`../emotion-text/${name}`, folder), 'utf8')).texts.map(
+    ({ text }: { text: string }) => text,
+  );
 
 function measure(split: Batch['split']) {
   const kinds = new Map<string, { isCrisis: boolean; cards: number; sentences: number }>();
@@ -40,7 +45,10 @@ describe('on what it learnt from', () => {
   });
 
   it('has the weights that these sentences teach', { timeout: 60_000 }, () => {
-    const { bias, threshold, weights } = learnFromDevelopment(batches);
+    const { bias, threshold, weights } = learnFromDevelopment([
+      ...batches,
+      ...everydayFiles.map((name) => asEveryday(name, feelingsIn(name))),
+    ]);
     expect(bias).toBeCloseTo(learnt.bias, 2);
     expect(threshold).toBeCloseTo(learnt.threshold, 2);
     const named = Object.entries(learnt.weights).filter(([feature]) => weights.has(feature));
@@ -54,9 +62,9 @@ describe('on what it learnt from', () => {
 
 it('keeps its figures on sentences written after the rules were frozen', () => {
   const { recall, falseCards } = measure('test');
-  expect(recall).toBeGreaterThanOrEqual(0.91);
-  // Measured 0.258 since the fourth batch, by another hand, is read too; 0.02 of room.
-  expect(falseCards).toBeLessThanOrEqual(0.278);
+  // Measured 0.884 and 0.162 since the threshold was raised for everyday texts.
+  expect(recall).toBeGreaterThanOrEqual(0.87);
+  expect(falseCards).toBeLessThanOrEqual(0.19);
 });
 
 describe('reads what people really type', () => {

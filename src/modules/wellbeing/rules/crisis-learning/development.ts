@@ -10,9 +10,19 @@ export const Batch = z.strictObject({
 });
 export type Batch = z.infer<typeof Batch>;
 
+/** Texts rated for another purpose, none of them a crisis: they teach what everyday sentences sound like. */
+export const asEveryday = (voice: string, texts: readonly string[]): Batch => ({
+  split: 'dev',
+  voice,
+  sentences: texts.map((text) => ({ text, kind: 'ordinary', isCrisis: false })),
+});
+
+/** The batches of catalogue/emotion-text that teach the gate; the others measure how often it shows a card for nothing. */
+export const everydayFiles = ['dev-1.json', 'test-1.json', 'test-2.json'] as const;
+
 const options = { ridge: 1, fewest: 2, steps: 400 };
 /** The share of look-alikes that may show a card, on sentences of a voice that was not learnt. */
-const falseCards = 0.22;
+const falseCards = 0.18;
 
 /** An everyday sentence resembles no crisis: it teaches, but the threshold is chosen on look-alikes alone. */
 const isLookAlike = ({ isCrisis, kind }: DevelopmentExample) => !isCrisis && kind !== 'ordinary';
@@ -30,6 +40,7 @@ function examplesOf({ sentences }: Batch): DevelopmentExample[] {
 /** The threshold that gives `falseCards` when each batch is read by what the others taught. */
 function chooseThreshold(batches: readonly DevelopmentExample[][]): number {
   const scores = batches.flatMap((held) => {
+    if (!held.some(isLookAlike)) return [];
     const model = learn(batches.filter((batch) => batch !== held).flat(), options);
     return held.filter(isLookAlike).map(({ features }) => scoreOf(model, features));
   });
