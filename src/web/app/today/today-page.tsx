@@ -2,6 +2,8 @@ import type { QueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { CheckInCard } from '#modules/wellbeing/web/check-in-card.tsx';
 import { signalHistoryQuery, useSignalHistory } from '#modules/wellbeing/web/history/signal-history.ts';
+import { toldQuery } from '#modules/wellbeing/web/rituals/reminders/reminders.ts';
+import { RemindersLine } from '#modules/wellbeing/web/rituals/reminders/reminders-line.tsx';
 import { WeekCard } from '#modules/wellbeing/web/week-card.tsx';
 import { longDay } from '#web/shared/dates.ts';
 import type { Person } from '#web/shared/session.ts';
@@ -16,10 +18,10 @@ function greetingAt(hour: number): 'night' | 'morning' | 'afternoon' | 'evening'
 
 /** Asks beforehand for what the page shows, so that nothing on it changes under the eyes. */
 export async function prepareToday(client: QueryClient): Promise<void> {
-  await client.prefetchQuery(signalHistoryQuery('week'));
+  await Promise.all([client.prefetchQuery(signalHistoryQuery('week')), client.prefetchQuery(toldQuery)]);
 }
 
-/** « Aujourd'hui »: the date, one sentence, three cards at most. */
+/** « Aujourd'hui »: the date, one sentence, what one asked to be reminded of, three cards at most. */
 export function TodayPage({ person }: { person: Person }) {
   const { t } = useTranslation('shell');
   const { data: week } = useSignalHistory('week');
@@ -32,6 +34,7 @@ export function TodayPage({ person }: { person: Person }) {
       eyebrow={longDay(now)}
       title={t(`today.greeting.${isFirstDay ? 'first' : greetingAt(now.getHours())}`, { name })}
     >
+      <RemindersLine />
       <CheckInCard last={week?.points.at(-1)} />
       {week && week.points.length > 0 && <WeekCard history={week} />}
       <Card room="study" title={t('today.study.title')}>

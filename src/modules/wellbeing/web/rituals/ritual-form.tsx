@@ -1,15 +1,17 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Shift } from '#modules/wellbeing/contract/shift.ts';
 import { Failure } from '#web/shared/states/failure.tsx';
 import { Button } from '#web/shared/ui/button.tsx';
 import { Card } from '#web/shared/ui/page.tsx';
 import { sayDone } from '#web/shared/ui/toast.tsx';
+import { NextTimes } from './next-times.tsx';
 import css from './rituals.module.css';
 import { type NewRitual, useCreateRitual } from './rituals.ts';
+import { CustomDays, EndFields, weekDays } from './schedule-fields.tsx';
 
-export const weekDays = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
-const frequencies = ['daily', 'weekdays', 'weekly', 'after_shift'] as const;
+const frequencies = ['daily', 'weekdays', 'weekly', 'custom', 'monthly', 'once', 'after_shift'] as const;
 const delays = [0, 30, 60, 120, 240] as const;
 
 const empty = (): NewRitual => ({
@@ -18,11 +20,14 @@ const empty = (): NewRitual => ({
   at_time: '08:00',
   week_day: null,
   minutes_after_shift: 60,
+  recurrence: null,
+  ends_on: null,
+  ends_after: null,
   time_zone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
 });
 
 /** A new ritual: its name, and when. */
-export function RitualForm() {
+export function RitualForm({ shifts }: { shifts: readonly Shift[] }) {
   const { t } = useTranslation('wellbeing/rituals');
   const [ritual, setRitual] = useState(empty);
   const [isReminded, setReminded] = useState(false);
@@ -52,7 +57,11 @@ export function RitualForm() {
           value={ritual.frequency}
           onChange={({ currentTarget }) => {
             const frequency = frequencies.find((candidate) => candidate === currentTarget.value) ?? 'daily';
-            set({ frequency, week_day: frequency === 'weekly' ? 'MO' : null });
+            set({
+              frequency,
+              week_day: frequency === 'weekly' ? 'MO' : null,
+              recurrence: frequency === 'custom' ? 'FREQ=WEEKLY;INTERVAL=1;BYDAY=MO,TH' : null,
+            });
           }}
         >
           {frequencies.map((frequency) => (
@@ -76,6 +85,7 @@ export function RitualForm() {
             ))}
           </NativeSelect>
         )}
+        {ritual.frequency === 'custom' && <CustomDays ritual={ritual} set={set} />}
         {ritual.frequency === 'after_shift' ? (
           <NativeSelect
             label={t('form.delay')}
@@ -96,6 +106,8 @@ export function RitualForm() {
             onChange={({ currentTarget }) => set({ at_time: currentTarget.value || '08:00' })}
           />
         )}
+        {ritual.frequency !== 'once' && <EndFields ritual={ritual} set={set} />}
+        <NextTimes ritual={ritual} shifts={shifts} />
         {create.error && <Failure error={create.error} />}
         <Button type="submit" isPending={create.isPending}>
           {t('form.save')}

@@ -16,10 +16,23 @@ interface RitualItemProps {
   shifts: readonly Shift[];
 }
 
+/** A rule that nobody can follow any more has no next time; the page stays. */
+function nextOf(ritual: Ritual, shifts: readonly Shift[]): number | undefined {
+  try {
+    return nextTimes(ritual, shifts, Date.now(), 1)[0];
+  } catch {
+    return undefined;
+  }
+}
+
 function NextTime({ ritual, shifts }: Omit<RitualItemProps, 'events'>) {
   const { t } = useTranslation('wellbeing/rituals');
-  if (ritual.is_paused) return <p>{t('item.paused')}</p>;
-  const [next] = nextTimes(ritual, shifts, Date.now(), 1);
+  const { is_paused: isPaused, paused_until: until } = ritual;
+  if (isPaused && until === null) return <p>{t('item.paused')}</p>;
+  if (isPaused && until !== null && Date.parse(until) > Date.now()) {
+    return <p>{t('item.pausedUntil', { when: dayAndTime(new Date(until)) })}</p>;
+  }
+  const next = nextOf(ritual, shifts);
   if (next === undefined) {
     return <p>{t(ritual.frequency === 'after_shift' ? 'item.noShift' : 'item.noNext')}</p>;
   }
@@ -35,6 +48,9 @@ export function RitualItem({ ritual, events, shifts }: RitualItemProps) {
   const erase = useDeleteRitual(ritual.id, () => sayDone(t('item.erased')));
   const own = events.filter(({ ritual_id: id }) => id === ritual.id);
   const done = own.filter(({ outcome }) => outcome === 'done').length;
+  const isPaused =
+    ritual.is_paused && (ritual.paused_until === null || Date.parse(ritual.paused_until) > Date.now());
+  const inTwoWeeks = () => new Date(Date.now() + 14 * 86_400_000).toISOString();
   const failure = record.error ?? pause.error ?? erase.error;
   return (
     <article className={css.ritual}>
@@ -62,11 +78,21 @@ export function RitualItem({ ritual, events, shifts }: RitualItemProps) {
         <Button
           variant="subtle"
           isPending={pause.isPending}
-          aria-label={t(ritual.is_paused ? 'item.resumeOf' : 'item.pauseOf', { name })}
-          onClick={() => pause.mutate(!ritual.is_paused)}
+          aria-label={t(isPaused ? 'item.resumeOf' : 'item.pauseOf', { name })}
+          onClick={() => pause.mutate({ is_paused: !isPaused })}
         >
-          {t(ritual.is_paused ? 'item.resume' : 'item.pause')}
+          {t(isPaused ? 'item.resume' : 'item.pause')}
         </Button>
+        {!isPaused && (
+          <Button
+            variant="subtle"
+            isPending={pause.isPending}
+            aria-label={t('item.pauseTwoWeeksOf', { name })}
+            onClick={() => pause.mutate({ is_paused: true, paused_until: inTwoWeeks() })}
+          >
+            {t('item.pauseTwoWeeks')}
+          </Button>
+        )}
         <ConfirmButton
           label={t('item.erase')}
           fullLabel={t('item.eraseOf', { name })}

@@ -5,13 +5,14 @@ import { Failure } from '#web/shared/states/failure.tsx';
 import { Loading } from '#web/shared/states/loading.tsx';
 import { Fields } from '#web/shared/ui/fields.tsx';
 import { Page } from '#web/shared/ui/page.tsx';
+import { RemindersCard } from './reminders/reminders-card.tsx';
 import { RitualForm } from './ritual-form.tsx';
 import { RitualItem } from './ritual-item.tsx';
 import css from './rituals.module.css';
 import { eventsQuery, ritualsQuery, shiftsQuery } from './rituals.ts';
 import { ShiftsCard } from './shifts-card.tsx';
 
-/** The person's rituals, and the shifts they follow. Nothing here notifies: it is read when one comes. */
+/** The person's rituals, and the shifts they follow. Nothing notifies without an agreement. */
 export function RitualsPage() {
   const { t } = useTranslation('wellbeing/rituals');
   const rituals = useQuery(ritualsQuery);
@@ -35,8 +36,9 @@ export function RitualsPage() {
               <RitualItem key={ritual.id} ritual={ritual} events={events.data} shifts={shifts.data} />
             ))}
           </section>
-          <RitualForm />
+          <RitualForm shifts={shifts.data} />
           <ShiftsCard shifts={shifts.data} />
+          <RemindersCard />
         </Fields>
       )}
     </Page>

@@ -39,6 +39,8 @@ const served = (rituals: object[]) => ({
   [`GET ${base}/rituals`]: { body: { items: rituals, nextCursor: null } },
   [`GET ${base}/ritual-events`]: { body: { items: [event], nextCursor: null } },
   [`GET ${base}/shifts`]: { body: { items: [], nextCursor: null } },
+  [`GET ${base}/reminder-settings`]: { body: { items: [], nextCursor: null } },
+  'GET /api/accounts/consents': { body: { items: [], nextCursor: null } },
   [`POST ${base}/rituals`]: { status: 201, body: ritual },
   [`POST ${base}/ritual-events`]: { status: 201, body: event },
   [`PATCH ${base}/rituals/${ids.ritual}`]: { body: ritual },
@@ -90,4 +92,26 @@ it('does not send a shift that ends before it starts', async () => {
   await press('Ajouter');
   expect(screen.getByText(/La fin vient après le début/)).toBeTruthy();
   expect(sent.filter(({ request }) => request.startsWith('POST'))).toEqual([]);
+});
+
+it('shows the next three times of what is being written, and sends its own rule and its end', async () => {
+  const sent = answerRequests(served([]));
+  await show(<RitualsPage />);
+  fireEvent.change(await screen.findByLabelText('Ce que tu fais'), { target: { value: 'Nager' } });
+  fireEvent.change(screen.getByLabelText('Quand'), { target: { value: 'custom' } });
+  const next = screen.getByText(/^Les prochaines fois/).parentElement;
+  expect(next?.querySelectorAll('li')).toHaveLength(3);
+  await userEvent.click(screen.getByLabelText('Lundi'));
+  await userEvent.click(screen.getByLabelText('Samedi'));
+  fireEvent.change(screen.getByLabelText('À quel rythme'), { target: { value: '2' } });
+  fireEvent.change(screen.getByLabelText('Il s’arrête'), { target: { value: 'after' } });
+  fireEvent.change(screen.getByLabelText('Combien de fois'), { target: { value: '2' } });
+  expect(next?.querySelectorAll('li')).toHaveLength(2);
+  await press('Ajouter le rituel');
+  expect(sent.find(({ request }) => request.startsWith('POST'))?.body).toMatchObject({
+    frequency: 'custom',
+    recurrence: 'FREQ=WEEKLY;INTERVAL=2;BYDAY=TH,SA',
+    ends_after: 2,
+    ends_on: null,
+  });
 });

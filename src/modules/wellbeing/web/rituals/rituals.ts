@@ -44,7 +44,15 @@ export const shiftsQuery = queryOptions({
 
 export type NewRitual = Pick<
   Ritual,
-  'name' | 'frequency' | 'at_time' | 'week_day' | 'minutes_after_shift' | 'time_zone'
+  | 'name'
+  | 'frequency'
+  | 'recurrence'
+  | 'at_time'
+  | 'week_day'
+  | 'minutes_after_shift'
+  | 'time_zone'
+  | 'ends_on'
+  | 'ends_after'
 >;
 export type NewShift = Pick<Shift, 'kind' | 'starts_at' | 'ends_at'>;
 
@@ -62,10 +70,10 @@ export function useChange<Given, Answer>(change: (given: Given) => Promise<Answe
 export const useCreateRitual = (onDone: () => void) =>
   useChange((body: NewRitual) => request(urlOf(rituals), { method: 'POST', body, answer: Ritual }), onDone);
 
+export type Pause = Pick<Ritual, 'is_paused'> & Partial<Pick<Ritual, 'paused_until'>>;
+
 export const usePauseRitual = (id: string) =>
-  useChange((isPaused: boolean) =>
-    request(`${urlOf(rituals)}/${id}`, { method: 'PATCH', body: { is_paused: isPaused }, answer: Ritual }),
-  );
+  useChange((body: Pause) => request(`${urlOf(rituals)}/${id}`, { method: 'PATCH', body, answer: Ritual }));
 
 export const useRecordRitual = (id: string, onDone: () => void) =>
   useChange(
