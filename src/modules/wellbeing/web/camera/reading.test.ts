@@ -159,6 +159,14 @@ describe('a look', () => {
     expect(readFace(given)).toEqual({ kind });
   });
 
+  it.each([
+    [79, 'unsure'],
+    [80, 'suggestion'],
+  ])('at a face %d px high, where 80 is half of what it takes, is: %s', (heightPx, kind) => {
+    const given = Array.from({ length: 8 }, () => frame(sure('happy'), heightPx));
+    expect(readFace(given).kind).toBe(kind);
+  });
+
   it('suggests only when at least half sure, and never a neutral face', () => {
     fc.assert(
       fc.property(samples, (given) => {
