@@ -20,6 +20,13 @@ journey('writes, finds and erases an entry, on a narrow phone', async ({ hygie }
   await page.getByText('Aucune entrée ne correspond.').waitFor();
   await page.getByLabel('Chercher dans tes mots').fill('tres');
   await page.getByRole('article').waitFor();
+  await page.getByRole('button', { name: /^Demander un retour/ }).click();
+  await page.getByRole('button', { name: 'Recevoir une question' }).click();
+  const reply = page.getByRole('complementary', { name: /^Retour demandé/ });
+  await reply.getByText('Ton texte n’a pas été lu pour la choisir.').waitFor();
+  expect(await reply.getAttribute('data-generated')).toBe('false');
+  await reply.getByRole('button', { name: /^Retirer le retour/ }).click();
+  await reply.waitFor({ state: 'detached' });
   await page.getByRole('button', { name: /^Effacer l’entrée/ }).click();
   await page.getByRole('button', { name: 'Effacer', exact: true }).click();
   await page.getByRole('article').waitFor({ state: 'detached' });

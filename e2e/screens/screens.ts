@@ -192,6 +192,9 @@ export const screens: Screen[] = [
         .fill('# Nuit\n**Longue**, puis _calme_.\n- un café\n- la relève\n\n> ça va aller');
       await page.getByRole('textbox', { name: 'Mots-clés' }).fill('garde, nuit');
       await page.getByRole('button', { name: 'Garder', exact: true }).click();
+      await page.getByRole('button', { name: /^Demander un retour/ }).click();
+      await page.getByRole('button', { name: 'Recevoir une question' }).click();
+      await page.getByText(/Ton texte n’a pas été lu/).waitFor();
       await page.getByRole('button', { name: /^Effacer l’entrée/ }).click();
       await page.getByText('Il y a un an').click();
       await page.getByRole('button', { name: 'Relire' }).click();
