@@ -66,6 +66,7 @@ export default defineConfig({
         background_color: '#fbf8f3',
         theme_color: '#fbf8f3',
         categories: ['education', 'health', 'medical'],
+        shortcuts: [{ name: 'Trois boutons', url: '/bien-etre/trois-boutons' }],
         icons: [
           { src: '/icons/hygie-192.png', sizes: '192x192', type: 'image/png' },
           { src: '/icons/hygie-512.png', sizes: '512x512', type: 'image/png' },

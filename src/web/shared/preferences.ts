@@ -10,6 +10,11 @@ const choices = {
   keepDays: keepDaysChoices,
   instrument: ['scan_sliders', 'SAM'],
   checkIns: ['open', 'sealed'],
+  // What a gesture may not ask for just now.
+  noSound: [false, true],
+  noSpace: [false, true],
+  noHands: [false, true],
+  inCompany: [false, true],
 } as const;
 type Choices = typeof choices;
 
@@ -22,6 +27,10 @@ const usual: Preferences = {
   keepDays: 30,
   instrument: 'scan_sliders',
   checkIns: 'open',
+  noSound: false,
+  noSpace: false,
+  noHands: false,
+  inCompany: false,
 };
 
 /** Keeps what is one of the choices, else what was there; by hand, because it runs before anything else. */

@@ -14,10 +14,12 @@ import { vi } from 'vitest';
 import accountsConsents from '#modules/accounts/web/consents/fr.json' with { type: 'json' };
 import accounts from '#modules/accounts/web/fr.json' with { type: 'json' };
 import study from '#modules/study/web/fr.json' with { type: 'json' };
+import wellbeingButtons from '#modules/wellbeing/web/buttons/fr.json' with { type: 'json' };
 import wellbeingCamera from '#modules/wellbeing/web/camera/fr.json' with { type: 'json' };
 import wellbeingCrisis from '#modules/wellbeing/web/crisis/fr.json' with { type: 'json' };
 import wellbeingData from '#modules/wellbeing/web/data/fr.json' with { type: 'json' };
 import wellbeingEmotions from '#modules/wellbeing/web/emotions/fr.json' with { type: 'json' };
+import wellbeingEvidence from '#modules/wellbeing/web/evidence/fr.json' with { type: 'json' };
 import wellbeing from '#modules/wellbeing/web/fr.json' with { type: 'json' };
 import wellbeingJournal from '#modules/wellbeing/web/journal/fr.json' with { type: 'json' };
 import wellbeingRituals from '#modules/wellbeing/web/rituals/fr.json' with { type: 'json' };
@@ -40,6 +42,8 @@ await i18next.use(initReactI18next).init({
       wellbeing,
       'wellbeing/journal': wellbeingJournal,
       'wellbeing/rituals': wellbeingRituals,
+      'wellbeing/buttons': wellbeingButtons,
+      'wellbeing/evidence': wellbeingEvidence,
       'wellbeing/camera': wellbeingCamera,
       'wellbeing/crisis': wellbeingCrisis,
       'wellbeing/sealed': wellbeingSealed,

@@ -24,6 +24,9 @@ export function CheckInCard({ last }: { last: Point | undefined }) {
       <LinkButton to="/bien-etre/point" variant={isToday ? 'light' : 'filled'}>
         {t(isToday ? 'card.again' : 'card.start')}
       </LinkButton>
+      <LinkButton to="/bien-etre/trois-boutons" variant="subtle">
+        {t('card.buttons')}
+      </LinkButton>
     </Card>
   );
 }

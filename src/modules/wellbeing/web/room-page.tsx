@@ -4,10 +4,12 @@ import { Page } from '#web/shared/ui/page.tsx';
 import { CheckInCard } from './check-in-card.tsx';
 import { DataCard } from './data/data-card.tsx';
 import { EmotionsCard } from './emotions/emotions-card.tsx';
+import { EvidenceCard } from './evidence/evidence-card.tsx';
 import { GestureList } from './gesture/gesture-list.tsx';
 import { useSignalHistory } from './history/signal-history.ts';
 import { JournalCard } from './journal/journal-card.tsx';
 import { MusicCard } from './music/music-card.tsx';
+import { NowCard } from './now/now-card.tsx';
 import { RitualsCard } from './rituals/rituals-card.tsx';
 import { WeekCard } from './week-card.tsx';
 
@@ -24,6 +26,8 @@ export function RoomPage() {
       <MusicCard />
       <JournalCard />
       <RitualsCard />
+      <NowCard />
+      <EvidenceCard />
       <GestureList />
       <DataCard />
     </Page>

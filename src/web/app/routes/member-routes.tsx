@@ -38,7 +38,7 @@ const checkIn = createRoute({
   getParentRoute: () => members,
   path: '/bien-etre/point',
   staticData: { title: 'titles.checkIn', room: 'wellbeing', isFocused: true },
-  loader: loadWords('wellbeing'),
+  loader: () => i18next.loadNamespaces(['wellbeing', 'wellbeing/evidence']),
   component: lazyRouteComponent(
     () => import('#modules/wellbeing/web/check-in/check-in-page.tsx'),
     'CheckInPage',
@@ -49,7 +49,7 @@ const gesture = createRoute({
   getParentRoute: () => members,
   path: '/bien-etre/gestes/$slug',
   staticData: { title: 'titles.gesture', room: 'wellbeing', isFocused: true },
-  loader: loadWords('wellbeing'),
+  loader: () => i18next.loadNamespaces(['wellbeing', 'wellbeing/evidence']),
   component: lazyRouteComponent(
     () => import('#modules/wellbeing/web/gesture/gesture-page.tsx'),
     'GesturePage',
@@ -180,6 +180,38 @@ const consents = createRoute({
   ),
 });
 
+const gestureWords = () => i18next.loadNamespaces(['wellbeing', 'wellbeing/evidence']);
+
+const now = createRoute({
+  getParentRoute: () => members,
+  path: '/bien-etre/maintenant',
+  staticData: { title: 'titles.now', room: 'wellbeing', isFocused: true },
+  loader: gestureWords,
+  component: lazyRouteComponent(() => import('#modules/wellbeing/web/now/now-page.tsx'), 'NowPage'),
+});
+
+const threeButtons = createRoute({
+  getParentRoute: () => members,
+  path: '/bien-etre/trois-boutons',
+  staticData: { title: 'titles.threeButtons', room: 'wellbeing', isFocused: true },
+  loader: () => i18next.loadNamespaces(['wellbeing', 'wellbeing/evidence', 'wellbeing/buttons']),
+  component: lazyRouteComponent(
+    () => import('#modules/wellbeing/web/buttons/three-buttons-page.tsx'),
+    'ThreeButtonsPage',
+  ),
+});
+
+const evidence = createRoute({
+  getParentRoute: () => members,
+  path: '/bien-etre/ce-qui-aide',
+  staticData: { title: 'titles.evidence', room: 'wellbeing' },
+  loader: () => i18next.loadNamespaces('wellbeing/evidence'),
+  component: lazyRouteComponent(
+    () => import('#modules/wellbeing/web/evidence/evidence-page.tsx'),
+    'EvidencePage',
+  ),
+});
+
 const invitation = createRoute({
   getParentRoute: () => members,
   path: '/invitation',
@@ -194,6 +226,9 @@ export const memberRoute = members.addChildren([
   wellbeing,
   checkIn,
   gesture,
+  now,
+  threeButtons,
+  evidence,
   history,
   music,
   emotions,

@@ -6,6 +6,7 @@ import { Failure } from '#web/shared/states/failure.tsx';
 import { Button } from '#web/shared/ui/button.tsx';
 import { Page } from '#web/shared/ui/page.tsx';
 import { Face } from '../faces/face.tsx';
+import { Limits } from '../now/limits.tsx';
 import { OtherWays, type Suggested } from '../words/other-ways.tsx';
 import css from './check-in-form.module.css';
 import type { GivenCheckIn } from './record-check-in.ts';
@@ -79,6 +80,7 @@ export function CheckInForm({ record, children }: CheckInFormProps) {
           />
         )}
         {children}
+        <Limits />
         <Retention />
         <div className={css.end}>
           <p className={css.reminder} role="status">

@@ -24,7 +24,15 @@ function OpenCheckInPage() {
       <WhySentence why={answer.why} />
     </>
   );
-  return <GestureScreen gesture={answer.gesture} why={why} isAfterCheckIn />;
+  const { valence, arousal } = answer.signal.metadata;
+  return (
+    <GestureScreen
+      gesture={answer.gesture}
+      why={why}
+      before={valence !== undefined && arousal !== undefined ? { valence, arousal } : undefined}
+      isAfterCheckIn
+    />
+  );
 }
 
 /** First how it goes, then exactly one gesture; sealed in the browser for whoever chose so. */

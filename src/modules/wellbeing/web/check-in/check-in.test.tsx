@@ -67,7 +67,12 @@ describe('with sliders', () => {
     expect(slider(/corps/).getAttribute('aria-valuetext')).toBe('plutôt éveillé');
     await save();
     expect(await screen.findByRole('heading', { level: 1, name: words.title })).toBeTruthy();
-    expect(sent[0]?.body).toEqual({ instrument: 'scan_sliders', valence: 20, arousal: 80, keepDays: 30 });
+    expect(sent[0]?.body).toMatchObject({
+      instrument: 'scan_sliders',
+      valence: 20,
+      arousal: 80,
+      keepDays: 30,
+    });
     expect(screen.getByText('Maladie respiratoire.', { selector: 'h2 ~ p' })).toBeTruthy();
     expect(screen.getByText(/Relecture clinique requise/)).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Passer' })).toBeTruthy();
@@ -123,6 +128,6 @@ describe('with figures', () => {
     if (arousal) await userEvent.click(arousal);
     await save();
     await screen.findByRole('heading', { name: words.title });
-    expect(sent[0]?.body).toEqual({ instrument: 'SAM', valence: 7, arousal: 2, keepDays: 7 });
+    expect(sent[0]?.body).toMatchObject({ instrument: 'SAM', valence: 7, arousal: 2, keepDays: 7 });
   });
 });

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MicroGesture } from '#modules/wellbeing/contract/micro-gesture.ts';
 import { currentLanguage } from '#web/shared/dates.ts';
@@ -10,10 +11,12 @@ interface GestureEndProps {
   onAgain: () => void;
   /** Present when the breath can go on, up to five minutes in all. */
   onContinue: (() => void) | undefined;
+  /** What may be said after. */
+  children?: ReactNode;
 }
 
-/** It is over; nothing is asked, nothing is counted. */
-export function GestureEnd({ gesture, onLeave, onAgain, onContinue }: GestureEndProps) {
+/** It is over; nothing has to be said, nothing is counted. */
+export function GestureEnd({ gesture, onLeave, onAgain, onContinue, children }: GestureEndProps) {
   const { t } = useTranslation('wellbeing');
   return (
     <>
@@ -22,6 +25,7 @@ export function GestureEnd({ gesture, onLeave, onAgain, onContinue }: GestureEnd
         <p className={css.lead}>
           {t('gesture.end.words', { title: gesture.content[currentLanguage()].title })}
         </p>
+        {children}
       </div>
       <div className={css.bottom}>
         <Button isWide onClick={onLeave}>

@@ -16,6 +16,8 @@ interface GestureIntroductionProps {
   why: ReactNode;
   onStart: () => void;
   onSkip: () => void;
+  /** What may be said before. */
+  children?: ReactNode;
 }
 
 /** What the gesture is, why it is proposed, for whom it is not; then begin, or not. */
@@ -26,6 +28,7 @@ export function GestureIntroduction({
   why,
   onStart,
   onSkip,
+  children,
 }: GestureIntroductionProps) {
   const { t } = useTranslation('wellbeing');
   return (
@@ -49,6 +52,7 @@ export function GestureIntroduction({
           ))}
         </div>
         <GestureFacts gesture={gesture} words={words} />
+        {children}
       </div>
       <div className={`${css.bottom} ${css.actions}`}>
         <Button isWide onClick={onStart}>

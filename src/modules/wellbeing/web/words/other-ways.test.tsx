@@ -40,7 +40,14 @@ it('a word can be taken back: the values stay the person’s own', async () => {
   await press('serein');
   await press('Retirer le mot');
   await press('C’est noté');
-  expect(sent.at(-1)?.body).toEqual({ instrument: 'scan_sliders', valence: 85, arousal: 20, keepDays: 30 });
+  expect(sent.at(-1)?.body).toEqual({
+    instrument: 'scan_sliders',
+    valence: 85,
+    arousal: 20,
+    keepDays: 30,
+    limits: [],
+    timeZone: expect.any(String),
+  });
 });
 
 it('sentences place the sliders and are sent nowhere', async () => {
