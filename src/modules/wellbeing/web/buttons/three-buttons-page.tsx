@@ -12,6 +12,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { energies, type Mood, moods } from '#modules/wellbeing/rules/three-buttons.ts';
 import { Failure } from '#web/shared/states/failure.tsx';
+import { ModelWords } from '../check-in/model-words.tsx';
 import { WhySentence } from '../check-in/why-sentence.tsx';
 import { GestureScreen } from '../gesture/gesture-screen.tsx';
 import css from './three-buttons.module.css';
@@ -83,7 +84,12 @@ export function ThreeButtonsPage() {
     return (
       <GestureScreen
         gesture={data.gesture}
-        why={<WhySentence why={data.why} />}
+        why={
+          <>
+            <ModelWords {...data.engine} />
+            <WhySentence why={data.why} />
+          </>
+        }
         before={data.kept === 'saved' ? data.before : undefined}
         notice={t(`kept.${data.kept}`)}
         isAfterCheckIn

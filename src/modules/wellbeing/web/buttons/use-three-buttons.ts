@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { CheckInAnswer } from '#modules/wellbeing/contract/check-in.ts';
+import { CheckInAnswer, ruleEngine } from '#modules/wellbeing/contract/check-in.ts';
 import type { GestureSuggestion } from '#modules/wellbeing/contract/gesture-choice.ts';
 import { type Energy, feelingOfTaps, type Mood } from '#modules/wellbeing/rules/three-buttons.ts';
 import { request, Unreachable } from '#web/shared/api/request.ts';
@@ -11,6 +11,8 @@ export interface Tapped extends GestureSuggestion {
   /** Whether it was kept; if not, why. */
   kept: 'saved' | 'offline' | 'sealed';
   before: ReturnType<typeof feelingOfTaps>;
+  /** What chose it, and a model's own words if it did. */
+  engine: Pick<CheckInAnswer, 'chosenBy' | 'introduction'>;
 }
 
 const limits = ['noSound', 'noHands'] as const;
@@ -27,6 +29,7 @@ export function useThreeButtons() {
       const here = async (kept: 'offline' | 'sealed') => ({
         ...chooseHere(before, limits, await client.ensureQueryData(gesturesQuery), new Date()),
         kept,
+        engine: { chosenBy: ruleEngine, introduction: null },
         before,
       });
       const { keepDays, checkIns } = currentPreferences();
@@ -46,7 +49,8 @@ export function useThreeButtons() {
           body,
           answer: CheckInAnswer,
         });
-        return { gesture: answer.gesture, why: answer.why, kept: 'saved', before };
+        const { gesture, why, chosenBy, introduction } = answer;
+        return { gesture, why, kept: 'saved', before, engine: { chosenBy, introduction } };
       } catch (error) {
         if (!(error instanceof Unreachable)) throw error;
         return here('offline');
