@@ -216,6 +216,22 @@ export const screens: Screen[] = [
     },
   },
   {
+    name: 'shifts of a calendar, read and not yet kept',
+    who: 'newcomer',
+    async open({ page }) {
+      await page.goto('/bien-etre/rituels');
+      await page.getByRole('button', { name: 'Importer mes gardes (.ics)' }).click();
+      const day = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10).replaceAll('-', '');
+      const event = (title: string) =>
+        `BEGIN:VEVENT\nSUMMARY:${title}\nDTSTART:${day}T180000Z\nDURATION:PT13H\nEND:VEVENT`;
+      await page
+        .getByLabel('Ou colle ici le texte du calendrier')
+        .fill(`BEGIN:VCALENDAR\n${event('Garde SAU')}\n${event('Dentiste')}\nEND:VCALENDAR`);
+      await page.getByRole('button', { name: 'Lire le calendrier' }).click();
+      await page.getByText('Garde SAU').waitFor();
+    },
+  },
+  {
     name: 'sealed journal, its warning and a refusal',
     who: 'newcomer',
     async open({ page }) {
