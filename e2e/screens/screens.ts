@@ -84,6 +84,23 @@ export const screens: Screen[] = [
     },
   },
   {
+    name: 'three buttons, the second question',
+    who: 'newcomer',
+    async open({ page }) {
+      await page.goto('/bien-etre/trois-boutons');
+      await page.getByRole('button', { name: 'Moyen' }).click();
+      await page.getByRole('button', { name: 'Épuisé' }).waitFor();
+    },
+  },
+  {
+    name: 'what helps, before anything was noted',
+    who: 'newcomer',
+    async open({ page }) {
+      await page.goto('/bien-etre/ce-qui-aide');
+      await page.getByText('Rien à dire encore').waitFor();
+    },
+  },
+  {
     name: 'gesture proposed, facts open',
     who: 'newcomer',
     async open({ page }) {
