@@ -158,6 +158,16 @@ test('whoever holds the breath, moves the neck, uses cold or climbs is warned fi
   expect(holding.map(({ slug }) => slug)).toEqual(['box-breathing']);
 });
 
+test('nobody is sent to a window, a balcony or a roof, and whoever would climb is told of 3114', () => {
+  const places = /fenêtre|balcon|toit|terrasse|rambarde|window|balcony|roof|ledge/i;
+  const sentThere = gestures.filter(({ title, summary, posture, steps }) =>
+    [title, summary, posture, ...unrollSteps(steps)].some(({ fr, en }) => places.test(`${fr} ${en}`)),
+  );
+  expect(sentThere.map(({ slug }) => slug)).toEqual([]);
+  const stairs = gestures.find(({ slug }) => slug === 'stairs');
+  expect(stairs?.contraindications.fr.join(' ')).toContain('3114');
+});
+
 test('no breath is quicker than ten a minute: nobody is made to over-breathe', () => {
   for (const { slug, steps } of gestures) {
     const breaths = unrollSteps(steps).filter(({ breath }) => breath !== undefined);
