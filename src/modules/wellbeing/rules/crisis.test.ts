@@ -62,9 +62,9 @@ describe('on what it learnt from', () => {
 
 it('keeps its figures on sentences written after the rules were frozen', () => {
   const { recall, falseCards } = measure('test');
-  // Measured 0.886 and 0.239 on all batches; 0.884 and 0.162 before test-4, whose other hand is shown twice the cards.
+  // Measured 0.891 and 0.162. They are the first author's: other hands give less, see decision 10.
   expect(recall).toBeGreaterThanOrEqual(0.87);
-  expect(falseCards).toBeLessThanOrEqual(0.26);
+  expect(falseCards).toBeLessThanOrEqual(0.18);
 });
 
 describe('reads what people really type', () => {
