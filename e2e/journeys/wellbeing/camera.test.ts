@@ -142,5 +142,5 @@ journey('a person lets the camera propose, changes it, and theirs is what is kep
   });
   await page.goto('/bien-etre/historique');
   const row = rowsOf(await openTable(page)).first();
-  expect(await row.innerText()).toContain('caméra');
+  expect(await row.textContent()).toContain('caméra');
 });
