@@ -1,7 +1,7 @@
 // `npm test`: every gate in turn, each with its time; all run even when one fails, and the last line counts.
 import { spawn } from 'node:child_process';
 import { existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { root } from './bootstrap.mjs';
 
@@ -21,6 +21,8 @@ const tests = (name, projects, mustContain) => ({
     bin('vitest'),
     'run',
     ...projects.map((project) => `--project=${project}`),
+    // By itself vitest leaves one processor free, and half of a small machine idle.
+    `--maxWorkers=${Math.max(2, availableParallelism() - 1)}`,
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${join(scratch, `${name}.json`)}`,

@@ -72,13 +72,13 @@ test('nobody else reaches the schema of identity', async () => {
   }
 });
 
-test('the jobs role reads no content: only identifiers and ends of rows that are overdue', async () => {
+test('the jobs role reads no content: only identifiers and dates of rows that are overdue', async () => {
   const granted = await house.database.adminPool.query<{ column: string }>(
     `select distinct attname as column from pg_attribute a cross join aclexplode(a.attacl) acl
      join pg_class c on c.oid = a.attrelid
      where c.relnamespace = 'public'::regnamespace and acl.privilege_type = 'SELECT' and acl.grantee = 'hygie_jobs'::regrole order by 1`,
   );
-  expect(granted.rows.map((row) => row.column)).toEqual(['expires_at', 'id', 'status']);
+  expect(granted.rows.map((row) => row.column)).toEqual(['created_at', 'expires_at', 'id', 'status']);
 });
 
 test('the jobs role notifies a person, with an end, and may not read it back', async () => {

@@ -47,9 +47,12 @@ it('keeps every schema but public to the one role that works there', async () =>
       unnest($1::text[]) as role, unnest(array['SELECT', 'INSERT', 'UPDATE', 'DELETE', 'TRUNCATE']) as right_asked
     where class.relkind in ('r', 'p', 'v', 'm', 'f') and namespace.nspname !~ '^(pg_|information_schema$|public$)'
       and has_table_privilege(role, class.oid, right_asked)`);
-  expect(found).toEqual(
-    ['DELETE', 'INSERT', 'SELECT', 'UPDATE'].map((right) => `hygie_identity identity ${right}`),
-  );
+  expect(found).toEqual([
+    ...['DELETE', 'INSERT', 'SELECT', 'UPDATE'].map((right) => `hygie_identity identity ${right}`),
+    // The files that await their erasure: an identifier each, and when it was asked.
+    'hygie_jobs private DELETE',
+    'hygie_jobs private SELECT',
+  ]);
 });
 
 it('gives nobody a right on tables that policies cannot see: truncate, references, trigger', async () => {
@@ -91,6 +94,8 @@ it('lets each role run only the functions it needs, and pins the search path of 
       'hygie_jobs keep_reminder_plans',
       'hygie_jobs settle_reminders',
       'hygie_jobs stale_reminder_plans',
+      // Which files of the store belong to nobody.
+      'hygie_jobs unknown_files',
     ].sort(),
   );
   const unpinned = await listOf(`

@@ -58,8 +58,8 @@ it('notices every mutant of every policy and grant', { timeout: 300_000 }, async
   let killed = 0;
   for (const mutant of mutants) {
     const excuse = equivalents.find(({ mutant: name }) => name.test(mutant.name));
-    const complaint = await jury.firstComplaint(mutant);
     const isExcused = excuse !== undefined && (excuse.holds?.(mutant) ?? true);
+    const complaint = await jury.firstComplaint(mutant, isExcused);
     if (complaint !== undefined) killed += 1;
     if (complaint === undefined && !isExcused) survivors.push(mutant.name);
     if (complaint === undefined && isExcused) excuses.push(mutant.name);
