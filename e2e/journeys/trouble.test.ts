@@ -86,13 +86,13 @@ journey(
     await page.getByText('Rien ici, et c’est très bien').waitFor();
     await context.setOffline(true);
     await page.getByText('Hors ligne.').waitFor();
-    await page.getByRole('link', { name: '90 jours' }).click();
+    await page.getByRole('link', { name: 'Année' }).click();
     const alert = page.getByRole('alert');
     await alert.getByText('Pas de réponse').waitFor();
     await context.setOffline(false);
     await expect.poll(() => page.getByText('Hors ligne.').count()).toBe(0);
     await alert.getByRole('button', { name: 'Réessayer' }).click();
-    await page.getByText('Aucun point ces 90 derniers jours.').waitFor();
+    await page.getByText('Aucun point depuis un an.').waitFor();
   },
 );
 

@@ -130,7 +130,13 @@ journey('a person lets the camera propose, changes it, and theirs is what is kep
     intensity: expect.any(Number),
     confidence: expect.any(Number),
   };
-  expect(JSON.parse(post?.body ?? '')).toEqual({ instrument: 'scan_camera', ...given, suggestion });
+  expect(JSON.parse(post?.body ?? '')).toEqual({
+    instrument: 'scan_camera',
+    ...given,
+    suggestion,
+    timeZone: 'Europe/Paris',
+    limits: [],
+  });
 
   const answer = await context.request.get('/api/wellbeing/clinical-signals');
   const { items } = (await answer.json()) as { items: { metadata: object }[] };
