@@ -101,6 +101,8 @@ it('places the sliders and a word, which go with what was suggested', async () =
     arousal: 37,
     keepDays: 30,
     suggestion: { face: 'sad', valence: 19, arousal: 37, emotion: 'triste', intensity: 4, confidence: 0.75 },
+    timeZone: 'UTC',
+    limits: [],
   });
 });
 
