@@ -18,6 +18,7 @@ import { createLiveEvents } from '#platform/live/live-events.ts';
 import type { NotificationFeed } from '#platform/live/notifications.ts';
 import { createVisibility } from '#platform/live/visibility.ts';
 import type { ServerModule } from '#platform/module.ts';
+import { type MusicDoor, noMusicProvider } from '#platform/music-provider/index.ts';
 import { registerResource } from '#platform/rest/resource.routes.ts';
 
 /** Every module of Hygie, in the order of the reference. */
@@ -38,6 +39,8 @@ export interface AppOptions extends Omit<HttpOptions, 'resolveCaller'> {
   resolveCaller: ResolveCaller;
   /** The way to the operator's model; none when absent. */
   model?: ModelDoor;
+  /** The way to the operator's music generator; none when absent. */
+  musicProvider?: MusicDoor;
   /** Absolute path of the web build. */
   webFolder: string;
   /** Routes that need more than a module's context: identity, mail. */
@@ -46,7 +49,8 @@ export interface AppOptions extends Omit<HttpOptions, 'resolveCaller'> {
 
 /** The whole application, ready to listen or to be injected into. */
 export async function createApp(options: AppOptions): Promise<FastifyInstance> {
-  const { session, files, feed, resolveCaller, edition, model = noModel } = options;
+  const { session, files, feed, resolveCaller, edition } = options;
+  const { model = noModel, musicProvider = noMusicProvider } = options;
   const app = await createHttpServer(options);
   const announced = new Map(
     modules.flatMap(({ resources, belonging }) =>
@@ -61,7 +65,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   options.registerIdentityRoutes?.(app);
   for (const module of modules) {
     const { resources } = (edition === 'institution' && module.inInstitution) || module;
-    module.registerRoutes?.(app, { session, files, edition, model });
+    module.registerRoutes?.(app, { session, files, edition, model, musicProvider });
     for (const resource of resources) registerResource(app, resource, session);
   }
   await installWebApp(app, options.webFolder);

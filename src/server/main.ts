@@ -21,6 +21,7 @@ import { changesChannel } from '#platform/live/live-events.ts';
 import { followNotifications } from '#platform/live/notifications.ts';
 import { createLogger } from '#platform/logs/logger.ts';
 import { createMail } from '#platform/mail/index.ts';
+import { createMusicDoor, noMusicProvider } from '#platform/music-provider/index.ts';
 import type { Settings } from '#platform/settings.ts';
 import { webFolderOf } from '#platform/web-build.ts';
 import { createApp, modules } from './app.ts';
@@ -109,6 +110,10 @@ export async function startServer({ settings, onProgress }: ServerOptions): Prom
 
     const model = settings.ai ? createModelDoor({ settings: settings.ai, logger }) : noModel;
     closers.add(() => model.close());
+    const musicProvider = settings.musicProvider
+      ? createMusicDoor({ settings: settings.musicProvider, logger })
+      : noMusicProvider;
+    closers.add(() => musicProvider.close());
 
     const jobsPool = createPool(connections.jobs, 2);
     closers.add(() => jobsPool.end());
@@ -123,6 +128,7 @@ export async function startServer({ settings, onProgress }: ServerOptions): Prom
       logger,
       session,
       model,
+      musicProvider,
       files,
       feed,
       version: projectVersion,

@@ -8,6 +8,7 @@ import { createDatabaseSession } from '#platform/database/session.ts';
 import { type FileStore, filesChannel } from '#platform/files/index.ts';
 import { followNotifications, type NotificationFeed } from '#platform/live/notifications.ts';
 import { createLogger } from '#platform/logs/logger.ts';
+import type { MusicDoor } from '#platform/music-provider/index.ts';
 import type { Edition } from '#platform/settings.ts';
 import { createApp, modules } from '../../src/server/app.ts';
 import { temporaryFiles } from './temporary-files.ts';
@@ -35,11 +36,13 @@ const personHeader = 'x-test-person';
 /**
  * @param logger where the application writes; nowhere when absent
  * @param model the way to a model; none when absent
+ * @param musicProvider the way to a music generator; none when absent
  */
 export async function startMemberApp(
   logger = createLogger('silent'),
   model?: ModelDoor,
   edition: Edition = 'personal',
+  musicProvider?: MusicDoor,
 ): Promise<MemberApp> {
   const database = await createTestDatabase();
   const pool = createPool(database.connections.server, 8);
@@ -52,6 +55,7 @@ export async function startMemberApp(
     files,
     feed,
     ...(model ? { model } : {}),
+    ...(musicProvider ? { musicProvider } : {}),
     version: 'test',
     edition,
     webFolder: '/nonexistent',

@@ -5,6 +5,7 @@ import type { CataloguePart } from './catalogue/index.ts';
 import type { DatabaseSession } from './database/session.ts';
 import type { FileStore } from './files/index.ts';
 import type { RecurringJob } from './jobs/jobs.ts';
+import type { MusicDoor } from './music-provider/index.ts';
 import type { Edition } from './settings.ts';
 
 /** What every module's routes stand on. */
@@ -13,6 +14,8 @@ export interface ModuleContext {
   edition: Edition;
   /** The one road to a model process; without a configured model it answers nothing. */
   model: ModelDoor;
+  /** The one road to a music generator outside; without a configured one it makes nothing. */
+  musicProvider: MusicDoor;
   files: FileStore;
 }
 

@@ -14,6 +14,10 @@ export const settingsMessages = {
   AI_BASE_URL: () => 'AI_BASE_URL doit être une adresse http ou https.',
   AI: (missing: string) =>
     `AI_BASE_URL, AI_API_KEY et AI_MODEL vont ensemble\u00a0: indiquez les trois, ou aucun (il manque ${missing}).`,
+  MUSIC_PROVIDER_URL: () =>
+    'MUSIC_PROVIDER_URL doit être une adresse http ou https, sans compte ni mot de passe.',
+  MUSIC_PROVIDER_KEY: () =>
+    'MUSIC_PROVIDER_KEY doit être une clé sans espace ni accent, et ne sert qu’avec MUSIC_PROVIDER_URL.',
   FILES_S3_ENDPOINT: () =>
     'FILES_S3_ENDPOINT doit être l’adresse http ou https d’un service compatible S3, sans le nom de l’espace.',
   FILES_S3_BUCKET: () =>

@@ -6,7 +6,13 @@ const sentence = (key: Exclude<keyof typeof messages, 'AI' | 'FILES_S3' | 'title
   error: messages[key](),
 });
 
-type AddressKey = 'AI_BASE_URL' | 'SUPABASE_URL' | 'PUBLIC_URL' | 'SMTP_URL' | 'FILES_S3_ENDPOINT';
+type AddressKey =
+  | 'AI_BASE_URL'
+  | 'MUSIC_PROVIDER_URL'
+  | 'SUPABASE_URL'
+  | 'PUBLIC_URL'
+  | 'SMTP_URL'
+  | 'FILES_S3_ENDPOINT';
 
 function address(key: AddressKey, protocols: string[]) {
   return z.string().refine((text) => {
@@ -24,6 +30,8 @@ function database(key: 'DATABASE_URL' | 'DATABASE_DIRECT_URL') {
 }
 
 const isOrigin = (text: string) => ['', '/'].includes(URL.parse(text)?.pathname ?? '/');
+// fetch refuses an address that holds a password; the key has a setting of its own.
+const hasNoAccount = (text: string) => !URL.parse(text)?.username && !URL.parse(text)?.password;
 const isSender = (text: string) => /^[^<>@\s]+@[^<>@\s]+$|^[^<>\r\n]*<[^<>@\s]+@[^<>@\s]+>$/.test(text);
 
 const variables = z.object({
@@ -48,6 +56,13 @@ const variables = z.object({
   AI_BASE_URL: address('AI_BASE_URL', ['http:', 'https:']).optional(),
   AI_API_KEY: z.string().optional(),
   AI_MODEL: z.string().optional(),
+  MUSIC_PROVIDER_URL: address('MUSIC_PROVIDER_URL', ['http:', 'https:'])
+    .refine(hasNoAccount, sentence('MUSIC_PROVIDER_URL'))
+    .optional(),
+  MUSIC_PROVIDER_KEY: z
+    .string()
+    .regex(/^[\x21-\x7e]+$/, sentence('MUSIC_PROVIDER_KEY'))
+    .optional(),
   SUPABASE_URL: address('SUPABASE_URL', ['http:', 'https:']).optional(),
   SMTP_URL: address('SMTP_URL', ['smtp:', 'smtps:']).optional(),
   MAIL_FROM: z.string().refine(isSender, sentence('MAIL_FROM')).optional(),
@@ -90,6 +105,9 @@ function checkTogether(values: Partial<Variables>, fault: (message: string) => v
   if (missing.length === 1 || missing.length === 2) fault(messages.AI(missing.join(', ')));
   const absent = fileNames.filter((name) => !values[name]);
   if (absent.length > 0 && absent.length < fileNames.length) fault(messages.FILES_S3(absent.join(', ')));
+  if (values.MUSIC_PROVIDER_KEY !== undefined && values.MUSIC_PROVIDER_URL === undefined) {
+    fault(messages.MUSIC_PROVIDER_KEY());
+  }
   if (values.SMTP_URL !== undefined && values.MAIL_FROM === undefined) fault(messages.MAIL_FROM());
   if (values.DATABASE_DIRECT_URL !== undefined && values.DATABASE_URL === undefined) {
     fault(messages.DATABASE_DIRECT_URL());
@@ -108,6 +126,10 @@ export const SettingsSchema = variables.transform((values) => ({
     values.AI_BASE_URL && values.AI_API_KEY && values.AI_MODEL
       ? { baseUrl: values.AI_BASE_URL, apiKey: values.AI_API_KEY, model: values.AI_MODEL }
       : undefined,
+  musicProvider:
+    values.MUSIC_PROVIDER_URL === undefined
+      ? undefined
+      : { url: values.MUSIC_PROVIDER_URL, key: values.MUSIC_PROVIDER_KEY },
   filesS3: filesS3Of(values),
   supabaseUrl: values.SUPABASE_URL,
   mail:

@@ -22,6 +22,7 @@ test('nothing set is a complete set of settings', () => {
     databaseDirectUrl: undefined,
     edition: 'personal',
     ai: undefined,
+    musicProvider: undefined,
     filesS3: undefined,
     supabaseUrl: undefined,
     mail: undefined,
@@ -46,6 +47,8 @@ test('everything set', () => {
       AI_BASE_URL: 'https://ai.example.org/v1',
       AI_API_KEY: 'k',
       AI_MODEL: 'm',
+      MUSIC_PROVIDER_URL: 'https://music.example.org/pieces',
+      MUSIC_PROVIDER_KEY: 'k2',
       FILES_S3_ENDPOINT: 'https://s3.example.org',
       FILES_S3_BUCKET: 'hygie-fichiers',
       FILES_S3_REGION: 'eu-west-3',
@@ -63,6 +66,7 @@ test('everything set', () => {
     dataDir: '/srv/hygie',
     edition: 'institution',
     ai: { baseUrl: 'https://ai.example.org/v1', apiKey: 'k', model: 'm' },
+    musicProvider: { url: 'https://music.example.org/pieces', key: 'k2' },
     filesS3: {
       endpoint: 'https://s3.example.org',
       bucket: 'hygie-fichiers',
@@ -89,6 +93,11 @@ test.each([
   ['HYGIE_EDITION', 'Personal'],
   ['AI_BASE_URL', 'ftp://s3cret'],
   ['AI_API_KEY', 's3cret'],
+  ['MUSIC_PROVIDER_URL', 'music.example.org/s3cret'],
+  ['MUSIC_PROVIDER_URL', 'file:///s3cret'],
+  ['MUSIC_PROVIDER_URL', 'https://u:s3cret@music.example.org'],
+  ['MUSIC_PROVIDER_KEY', 's3cret'],
+  ['MUSIC_PROVIDER_KEY', 's3cret\r\nx: y'],
   ['FILES_S3_ENDPOINT', 's3.example.org'],
   ['FILES_S3_BUCKET', 'S3cret/../s3cret'],
   ['FILES_S3_REGION', 'eu s3cret'],
@@ -105,6 +114,11 @@ test.each([
   expect(faults.length).toBeGreaterThan(0);
   expect(faults.join(' ')).toContain(name === 'SMTP_URL' && value.startsWith('smtp:') ? 'MAIL_FROM' : name);
   expect(faults.join(' ')).not.toContain('s3cret');
+});
+
+test('a music provider needs no key', () => {
+  const url = 'http://127.0.0.1:8080/make';
+  expect(readSettings({ MUSIC_PROVIDER_URL: url }).musicProvider).toEqual({ url, key: undefined });
 });
 
 test.each([

@@ -22,6 +22,7 @@ import wellbeingEmotions from '#modules/wellbeing/web/emotions/fr.json' with { t
 import wellbeingEvidence from '#modules/wellbeing/web/evidence/fr.json' with { type: 'json' };
 import wellbeing from '#modules/wellbeing/web/fr.json' with { type: 'json' };
 import wellbeingJournal from '#modules/wellbeing/web/journal/fr.json' with { type: 'json' };
+import wellbeingMusic from '#modules/wellbeing/web/music/fr.json' with { type: 'json' };
 import wellbeingRituals from '#modules/wellbeing/web/rituals/fr.json' with { type: 'json' };
 import wellbeingSealed from '#modules/wellbeing/web/sealed/fr.json' with { type: 'json' };
 import wellbeingTrends from '#modules/wellbeing/web/trends/fr.json' with { type: 'json' };
@@ -41,6 +42,7 @@ await i18next.use(initReactI18next).init({
       study,
       wellbeing,
       'wellbeing/journal': wellbeingJournal,
+      'wellbeing/music': wellbeingMusic,
       'wellbeing/rituals': wellbeingRituals,
       'wellbeing/buttons': wellbeingButtons,
       'wellbeing/evidence': wellbeingEvidence,
@@ -81,6 +83,8 @@ export async function show(screen: ReactElement) {
 interface Reply {
   status?: number;
   body?: unknown;
+  /** A sound, instead of JSON. */
+  sound?: { type: string; bytes: Uint8Array<ArrayBuffer> };
 }
 
 /** What was sent: JSON as what it says, anything else as its text. */
@@ -102,7 +106,8 @@ export function answerRequests(replies: Record<string, Reply | 'unreachable'>) {
     const reply = replies[key];
     if (!reply) throw new Error(`unforeseen request: ${key}`);
     if (reply === 'unreachable') throw new TypeError('Failed to fetch');
-    const { status = 200, body } = reply;
+    const { status = 200, body, sound } = reply;
+    if (sound) return new Response(sound.bytes, { status, headers: { 'content-type': sound.type } });
     return new Response(body === undefined ? null : JSON.stringify(body), { status });
   });
   return sent;

@@ -38,6 +38,8 @@ export const otherRoutes: readonly (readonly [method: string, url: string, acces
   ['POST', '/api/wellbeing/shifts/import/confirm', 'signed-in'],
   ['GET', '/api/wellbeing/own-data', 'signed-in'],
   ['DELETE', '/api/wellbeing/own-data', 'signed-in'],
+  ['GET', '/api/wellbeing/external-music', 'signed-in'],
+  ['POST', '/api/wellbeing/external-music', 'signed-in'],
   ['GET', '/api/wellbeing/journal-feedback-offer', 'signed-in'],
   ['POST', '/api/wellbeing/journal-entries/:id/feedback', 'signed-in'],
   ['DELETE', '/api/wellbeing/journal-entries/:id/feedback', 'signed-in'],

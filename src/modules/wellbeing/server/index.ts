@@ -17,6 +17,7 @@ import { sealedEntries } from '../contract/sealed-entry.ts';
 import { shifts } from '../contract/shift.ts';
 import { registerShiftImportRoutes } from './calendar/shift-import.routes.ts';
 import { registerCheckInRoutes } from './check-in.routes.ts';
+import { registerExternalMusicRoutes } from './external-music/external-music.routes.ts';
 import { registerFeedbackRoutes } from './feedback/feedback.routes.ts';
 import { registerGestureEvidenceRoutes } from './gesture-evidence.routes.ts';
 import { registerJournalRoutes } from './journal.routes.ts';
@@ -67,6 +68,7 @@ export const wellbeing: ServerModule = {
     registerOwnDataRoutes(app, context);
     registerRecordingRoutes(app, context);
     registerFeedbackRoutes(app, context);
+    registerExternalMusicRoutes(app, context);
     registerRitualRoutes(app, context);
     registerReminderRoutes(app, context);
   },

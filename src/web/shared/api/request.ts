@@ -79,16 +79,14 @@ async function readJson(response: Response): Promise<unknown> {
   }
 }
 
-/**
- * Calls our own API and checks what comes back against its contract.
- * @throws {ApiProblem} the server refused; {Unreachable} nobody answered; {ZodError} the answer broke the contract.
- */
-export async function request<Answer>(
+type SendOptions = Omit<RequestOptions<unknown>, 'answer'>;
+
+async function send(
   path: string,
-  { method = 'GET', body, text, query, answer, signal }: RequestOptions<Answer>,
-): Promise<Answer> {
+  { method = 'GET', body, text, query, signal }: SendOptions,
+): Promise<Response> {
   const type = text?.type ?? (body === undefined ? undefined : 'application/json');
-  const response = await reach(withQuery(path, query), {
+  return reach(withQuery(path, query), {
     method,
     credentials: 'same-origin',
     headers: {
@@ -99,9 +97,33 @@ export async function request<Answer>(
     ...(type === undefined ? {} : { body: text?.content ?? JSON.stringify(body) }),
     ...(signal ? { signal } : {}),
   });
+}
+
+function refusalOf({ status }: Response, content: unknown): Error {
+  // Otherwise a gateway or a proxy spoke instead of Hygie.
+  return isProblem(content) ? new ApiProblem(content) : new Unreachable(`status ${status}`);
+}
+
+/**
+ * Calls our own API and checks what comes back against its contract.
+ * @throws {ApiProblem} the server refused; {Unreachable} nobody answered; {ZodError} the answer broke the contract.
+ */
+export async function request<Answer>(
+  path: string,
+  { answer, ...options }: RequestOptions<Answer>,
+): Promise<Answer> {
+  const response = await send(path, options);
   const content = await readJson(response);
   if (response.ok) return answer.parse(content);
-  if (isProblem(content)) throw new ApiProblem(content);
-  // A gateway or a proxy spoke instead of Hygie.
-  throw new Unreachable(`status ${response.status}`);
+  throw refusalOf(response, content);
+}
+
+/**
+ * Calls our own API for a file, of the type that the answer says.
+ * @throws {ApiProblem} the server refused; {Unreachable} nobody answered.
+ */
+export async function requestFile(path: string, options: SendOptions): Promise<Blob> {
+  const response = await send(path, options);
+  if (response.ok) return response.blob();
+  throw refusalOf(response, await readJson(response));
 }

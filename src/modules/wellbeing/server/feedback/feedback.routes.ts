@@ -1,7 +1,8 @@
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { RowId } from '#contract/values.ts';
+import { leavingOf } from '#platform/http/leaving.ts';
 import { Problem } from '#platform/http/problem.ts';
 import type { ModuleContext } from '#platform/module.ts';
 import { FeedbackAnswer, FeedbackOffer, FeedbackRequest } from '../../contract/journal-feedback.ts';
@@ -12,15 +13,6 @@ const tags = ['wellbeing'];
 const config = { access: 'signed-in' } as const;
 const params = z.object({ id: RowId });
 const url = '/api/wellbeing/journal-entries/:id/feedback';
-
-/** Fires when the person leaves before the answer: what they no longer wait for is given up. */
-function leavingOf({ raw }: FastifyReply): AbortSignal {
-  const leaving = new AbortController();
-  raw.once('close', () => {
-    if (!raw.writableEnded) leaving.abort();
-  });
-  return leaving.signal;
-}
 
 export function registerFeedbackRoutes(instance: FastifyInstance, context: ModuleContext): void {
   const app = instance.withTypeProvider<ZodTypeProvider>();

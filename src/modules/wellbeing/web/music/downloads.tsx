@@ -40,10 +40,12 @@ export function Downloads({ piece }: { piece: PlayablePiece }) {
     }
     setWork(undefined);
   };
+  // A sound from elsewhere is handed on as it came; only our own is made again in another format.
+  const offered = piece.provider === undefined ? formats : [piece.format];
   return (
     <Fold title={t('download.title')}>
       <div className={css.row}>
-        {formats.map((format) => (
+        {offered.map((format) => (
           <Button
             key={format}
             variant="outline"

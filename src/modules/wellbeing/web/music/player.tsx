@@ -17,7 +17,7 @@ export function Player({ piece }: { piece: PlayablePiece }) {
   const { audio, playback, isPlaying, isRefused, seconds, toggle, seek, events } = usePlayback(piece.url);
   const [isLooping, setLooping] = useState(false);
   const [volume, setVolume] = useState(80);
-  const total = piece.request.seconds;
+  const total = Math.round(piece.seconds);
   const place = { at: clock(seconds), total: clock(total) };
   return (
     <section className={css.player} aria-label={t('player.label')}>

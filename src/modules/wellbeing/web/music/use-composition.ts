@@ -1,23 +1,21 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { MusicRequest } from '#modules/wellbeing/contract/music.ts';
-import { makeInWorker } from './make-in-worker.ts';
+import { isConsentMissing, type MadePiece, makePiece } from './make-piece.ts';
 
-export interface PlayablePiece {
+export interface PlayablePiece extends MadePiece {
   request: MusicRequest;
   /** Address of the sound in this page's memory. */
   url: string;
-  file: Blob;
-  format: 'wav' | 'mp3';
 }
 
 export type Composition =
   | { step: 'idle' }
-  | { step: 'working'; share: number }
+  /** The share is unknown while a generator outside works. */
+  | { step: 'working'; share: number | undefined }
   | { step: 'lost' }
+  /** The generator was not asked: the person has not agreed to it. */
+  | { step: 'refused'; error: unknown }
   | { step: 'ready'; piece: PlayablePiece };
-
-// Ten minutes of WAV are 100 MB: longer pieces are kept as MP3.
-const longestWavSeconds = 600;
 
 /** Makes pieces one at a time; a new one takes the place of the one before, and leaving the page stops all. */
 export function useComposition() {
@@ -29,23 +27,25 @@ export function useComposition() {
     job.current = undefined;
     setComposition({ step: 'idle' });
   }, []);
-  const compose = useCallback((request: MusicRequest) => {
+  /** @param provider the generator outside that makes it; composed here when absent */
+  const compose = useCallback((request: MusicRequest, provider?: string) => {
     job.current?.abort();
     const mine = new AbortController();
     job.current = mine;
-    const format = request.seconds > longestWavSeconds ? 'mp3' : 'wav';
-    setComposition({ step: 'working', share: 0 });
+    setComposition({ step: 'working', share: provider === undefined ? 0 : undefined });
     const onProgress = (share: number) => {
       if (!mine.signal.aborted) setComposition({ step: 'working', share });
     };
-    makeInWorker({ request, format }, { signal: mine.signal, onProgress }).then(
-      (file) => {
+    makePiece(request, provider, { signal: mine.signal, onProgress }).then(
+      (made) => {
+        if (mine.signal.aborted) return;
         if (url.current) URL.revokeObjectURL(url.current);
-        url.current = URL.createObjectURL(file);
-        setComposition({ step: 'ready', piece: { request, url: url.current, file, format } });
+        url.current = URL.createObjectURL(made.file);
+        setComposition({ step: 'ready', piece: { ...made, request, url: url.current } });
       },
-      () => {
-        if (!mine.signal.aborted) setComposition({ step: 'lost' });
+      (error: unknown) => {
+        if (mine.signal.aborted) return;
+        setComposition(isConsentMissing(error) ? { step: 'refused', error } : { step: 'lost' });
       },
     );
   }, []);

@@ -2,18 +2,21 @@ import { type FormEvent, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '#web/shared/ui/button.tsx';
 import { Fold } from '#web/shared/ui/fold.tsx';
+import { MakerChoice } from './maker-choice.tsx';
 import css from './music.module.css';
 import { PointSliders } from './point-sliders.tsx';
 import { lengthsMinutes, seedOf, targetNames, type Wish } from './wish.ts';
 
 interface WishFormProps {
   wish: Wish;
+  /** The generator outside that may be chosen, where there is one. */
+  provider: string | undefined;
   onChange: (wish: Wish) => void;
   onCompose: () => void;
 }
 
 /** Where the piece leads, how long it lasts, and what may be left as it is. */
-export function WishForm({ wish, onChange, onCompose }: WishFormProps) {
+export function WishForm({ wish, provider, onChange, onCompose }: WishFormProps) {
   const { t } = useTranslation('wellbeing/music');
   const id = useId();
   const isBadSeed = wish.seed.trim() !== '' && seedOf(wish.seed) === undefined;
@@ -60,6 +63,13 @@ export function WishForm({ wish, onChange, onCompose }: WishFormProps) {
         />
         {t('noDrums')}
       </label>
+      {provider !== undefined && (
+        <MakerChoice
+          provider={provider}
+          isOutside={wish.isOutside}
+          onChoose={(isOutside) => change({ isOutside })}
+        />
+      )}
       <Fold title={t('more')}>
         <label className={css.check}>
           <input

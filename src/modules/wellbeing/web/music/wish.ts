@@ -18,6 +18,8 @@ export interface Wish {
   drums: boolean;
   /** True when the piece skips the part that meets the person where they are. */
   isDirect: boolean;
+  /** True when the generator outside is to make it, where there is one. */
+  isOutside: boolean;
   /** As typed; empty: any. */
   seed: string;
 }
@@ -28,6 +30,7 @@ export const firstWish: Wish = {
   minutes: 3,
   drums: true,
   isDirect: false,
+  isOutside: false,
   seed: '',
 };
 
