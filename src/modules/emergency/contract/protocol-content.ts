@@ -9,7 +9,10 @@ const text = (maxLength: number) =>
     .max(maxLength)
     .refine((said) => said === said.trim() && said === said.normalize('NFC'), 'must be trimmed and in NFC');
 
-const Identifier = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/).max(60);
+const Identifier = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+  .max(60);
 
 export const populations = ['adult', 'child', 'pregnancy'] as const;
 export const Population = z.enum(populations);
@@ -58,7 +61,22 @@ export const Route = z.enum(routes);
 export type Route = z.infer<typeof Route>;
 
 export const doseUnits = [
-  ...['g', 'mg', 'µg', 'mL', 'L', 'UI', 'mmol', 'J', 'bouffées', 'gouttes', 'comprimés', 'ampoules', 'flacons', '%'],
+  ...[
+    'g',
+    'mg',
+    'µg',
+    'mL',
+    'L',
+    'UI',
+    'mmol',
+    'J',
+    'bouffées',
+    'gouttes',
+    'comprimés',
+    'ampoules',
+    'flacons',
+    '%',
+  ],
   ...['g/kg', 'mg/kg', 'µg/kg', 'mL/kg', 'UI/kg', 'mmol/kg', 'J/kg'],
   ...['g/h', 'mg/h', 'µg/h', 'mL/h', 'UI/h', 'mmol/h', 'mg/min', 'µg/min', 'L/min', 'UI/min'],
   ...['g/kg/h', 'mg/kg/h', 'µg/kg/h', 'mL/kg/h', 'UI/kg/h', 'µg/kg/min', 'mg/kg/min', 'L/kg/min'],

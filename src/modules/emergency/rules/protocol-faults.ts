@@ -43,7 +43,11 @@ function faultsOfTreatment(line: TreatmentLine): string[] {
   for (const figure of figures) {
     if (!saysFigure(sentence, figure)) faults.push(`does not say ${inFrench(figure)}`);
   }
-  const units = [line.dose.unit, ...(line.max ? [line.max.unit] : []), ...(line.preparation ? [line.preparation.drawn.unit] : [])];
+  const units = [
+    line.dose.unit,
+    ...(line.max ? [line.max.unit] : []),
+    ...(line.preparation ? [line.preparation.drawn.unit] : []),
+  ];
   for (const unit of units) if (!saysUnit(sentence, unit)) faults.push(`does not say the unit ${unit}`);
   if (line.sources.length === 0) faults.push('has no source');
   return faults;
@@ -65,7 +69,8 @@ export function faultsOfProtocol(protocol: ProtocolContent): string[] {
   const faults: string[] = [];
   const known = new Set(protocol.sources.map(({ id }) => id));
   const used = new Set(protocol.resuscitation?.sources ?? []);
-  for (const id of repeated(protocol.sources.map((source) => source.id))) faults.push(`sources: ${id} stands twice`);
+  for (const id of repeated(protocol.sources.map((source) => source.id)))
+    faults.push(`sources: ${id} stands twice`);
   const lines = linesOf(protocol);
   for (const id of repeated(lines.map(({ line }) => line.id))) faults.push(`line ${id} stands twice`);
   for (const { section, line } of lines) {
@@ -75,7 +80,8 @@ export function faultsOfProtocol(protocol: ProtocolContent): string[] {
       if (!known.has(id)) faults.push(`${at}: source ${id} is not listed`);
     }
     // « V1 », « P2Y12 », « B12 » are names: a figure stands by itself.
-    if (/(?<![\p{L}\d])\d/u.test(line.text) && line.sources.length === 0) faults.push(`${at}: a figure without a source`);
+    if (/(?<![\p{L}\d])\d/u.test(line.text) && line.sources.length === 0)
+      faults.push(`${at}: a figure without a source`);
     for (const group of line.population ?? []) {
       if (!protocol.populations.includes(group)) faults.push(`${at}: ${group} is not among the populations`);
     }
@@ -93,7 +99,8 @@ export function faultsOfProtocol(protocol: ProtocolContent): string[] {
   return faults;
 }
 
-const share = (one: readonly string[], other: readonly string[]) => one.some((value) => other.includes(value));
+const share = (one: readonly string[], other: readonly string[]) =>
+  one.some((value) => other.includes(value));
 
 function areApart(one: TreatmentLine, other: TreatmentLine): boolean {
   const [oneHigh, otherHigh] = [one.dose.high ?? one.dose.low, other.dose.high ?? other.dose.low];
@@ -129,4 +136,3 @@ export function contradictions(protocols: readonly ProtocolContent[]): string[] 
 export function holdsFor(line: ProtocolLine, population: Population): boolean {
   return line.population === undefined || line.population.includes(population);
 }
-
