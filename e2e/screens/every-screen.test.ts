@@ -19,9 +19,10 @@ async function visitFor(who: Screen['who'], hygie: Hygie): Promise<Visit> {
   return visit;
 }
 
-journey.for(screens)(
+// A screen mostly waits, for a frame, a server, a colour: several at a time use what one leaves idle.
+journey.concurrent.for(screens)(
   '$name: accessible in every look, and fit for a narrow phone',
-  async (screen, { hygie }) => {
+  async (screen, { hygie, expect }) => {
     const visit = await visitFor(screen.who, hygie);
     const { page } = visit;
     await screen.open(visit);
