@@ -14,7 +14,7 @@ import { believed, priorOf } from '#modules/wellbeing/rules/crisis-learning/prio
  */
 const folder = new URL('../../../catalogue/crisis/', import.meta.url);
 const written = new URL('../../modules/wellbeing/rules/crisis-weights.json', import.meta.url);
-const smallest = 0.06;
+const smallest = 0.12;
 
 const names = (await readdir(folder)).filter((name) => name.startsWith('dev-')).sort();
 const batches = await Promise.all(

@@ -1,3 +1,4 @@
+import { everydayCues } from './crisis-cues-everyday.ts';
 import type { Slots } from './crisis-pattern.ts';
 
 /**
@@ -5,6 +6,7 @@ import type { Slots } from './crisis-pattern.ts';
  * each counts, alone and beside another, as learnt from the development sentences.
  */
 export const cues: Slots = {
+  ...everydayCues,
   self: ['je|me|moi|mon|ma|mes|i|my|me|myself|mine|miens'],
   other: ['il|elle|iel|son|sa|ses|lui|leur|he|she|his|her|him', 'ils|elles'],
   close: ['{close}'],

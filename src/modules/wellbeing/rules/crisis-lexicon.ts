@@ -1,12 +1,13 @@
 import { cues } from './crisis-cues.ts';
 import { type CrisisFamily, families } from './crisis-families.ts';
 import { masks } from './crisis-masks.ts';
+import { denials } from './crisis-masks-denial.ts';
 import { compile, compileSlots, headsOf, type Pattern, wordsOf } from './crisis-pattern.ts';
 import { slots } from './crisis-slots.ts';
 
 /** What a place in a sentence may start: a mask, a word of a cue, a wording of a family. */
 export type Meaning =
-  | { kind: 'mask' }
+  | { kind: 'mask'; cue: string }
   | { kind: 'cue'; cue: string }
   | { kind: 'family'; family: CrisisFamily; weight: number };
 
@@ -19,7 +20,8 @@ const entryOf = (source: string, meaning: Meaning): Entry => ({
 });
 
 const entries: Entry[] = [
-  ...masks.map((source) => entryOf(source, { kind: 'mask' })),
+  ...masks.map((source) => entryOf(source, { kind: 'mask', cue: 'masked' })),
+  ...denials.map((source) => entryOf(source, { kind: 'mask', cue: 'denied' })),
   ...Object.entries(cues).flatMap(([cue, sources]) =>
     sources.map((source) => entryOf(source, { kind: 'cue', cue })),
   ),

@@ -1,6 +1,5 @@
 /** Wordings that borrow the words of death and mean something else: what they cover is not read further. */
 export const masks: readonly string[] = [
-  // Hyperbole.
   'mort|morte|morts|mortes|mourir|meurs|meurt|creve|crever|mourrir|claquer|crevais|mourais|mourrais de ~1 rire|faim|soif|froid|chaud|fatigue|trouille|peur|honte|sommeil|ennui|jalousie|impatience|curiosite|envie|trac|chaleur|rire|gene|stress|inquietude|bonheur|joie|plaisir|tendresse|amour',
   'mdr|ptdr|lol ~1 je? ~1 suis? ~1 mort|morte|meurs|creve|decede|decedee',
   'suis|est ~1 mort|morte|decede|decedee ~3 mdr|ptdr|lol|meme|video|blague|drole|haha',
@@ -57,14 +56,20 @@ export const masks: readonly string[] = [
   'suicide risk|assessment|prevention|rates|squad|note',
   'je ~1 peux ~1 pas ~1 mourir ~2 avant',
   'peur de|que mourir ~3 {exam}',
-  // Plainly denied.
-  'pas|aucune|aucun|jamais|nulle ~2 envie|intention|idee|projet|souhait de ~1 mourir|me_tuer|me_suicider|me_faire|suicide|en_finir|disparaitre',
-  'veux|voudrais|souhaite|vais|compte|pense pas|surtout ~1 mourir|me_tuer|me_suicider|au_suicide|disparaitre|en_finir',
-  'pas|aucune|sans|jamais|ni ~1 de? idee|idees|pensee|pensees|ideation* ~1 suicidaire*|noire|noires|morbide*',
-  'sans ideation|idee|idees|pensee|pensees|risque|velleite*|projet|geste suicidaire*|noire|noires|morbide*',
-  'jamais|pas ~2 pense|songe au_suicide|a_me_suicider|a_me_tuer|a_mourir',
-  'no|not|never|without ~2 suicidal|thoughts|intention|wish ~2 suicide|die|ideation|thoughts',
-  'do not want to die',
   'dying of|to|from',
   'dead tired|serious|line|lift|asleep',
+  // At work, at home, in a field.
+  'mort|morte|creve|claque|cuit ~1 de fatigue|faim|trouille|trac|rire|sommeil|soif',
+  'coupe|couper|coupee|fermer|ferme ~1 le|l|du|de|d gaz|eau|courant|contact|moteur|electricite|arrivee',
+  'cochon|poulet|porc|taupe*|rat|rats|mouche*|moustique*|guepe* ~3 tue|tuer|traitement|saigne*',
+  'tue|tuer|saigne|abattu|abattre ~2 le|la|les|un|des|douze|deux cochon|poule*|porc|arbre*|hetre*|chene*|taupe*|rats|mouche*|moustique*|metier|temps|commerce|jeu|match|ambiance|suspense',
+  'corde|cordes a|de ~1 sauter|linge|escalade|rappel|remorque|remorquage',
+  'rendu l ame',
+  'enterre|enterrer ~1 la|une|les|le ligne*|cable*|hache|dossier*|projet*|idee|carriere|affaire',
+  'au placard',
+  'couper|coupe|coupes mes|les|la|tout ~1 cheveux|frange|barbe|ongles|haie*|pelouse|bois',
+  'me arracher|arracher ~3 cheveux|dent*',
+  'creve|crever|crevait la dalle',
+  'cogner|cogne|taper|tape ~1 la? tete ~2 mur|murs unless ~2 jusqu',
+  'quand je ~1 suis fatigue|fatiguee',
 ];

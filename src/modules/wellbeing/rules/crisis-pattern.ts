@@ -1,7 +1,7 @@
 /**
  * A small language for wordings. A pattern is words separated by spaces:
  * `word`, `stem*`, `one|other|two_words|{slot}`, `word?` (optional), `~3` (up to three words in between), `!word|stem*` (the next
- * word is none of these). A slot is a list of such patterns.
+ * word is none of these), `unless …` at the end (those words do not follow). A slot is a list of such patterns.
  */
 export type Slots = Record<string, readonly string[]>;
 
@@ -28,6 +28,8 @@ interface Step extends Heads {
   slots: Slot[];
   isOptional: boolean;
   isForbidden: boolean;
+  /** What must not follow here. */
+  except?: Pattern;
 }
 export type Pattern = readonly Step[];
 export type CompiledSlots = ReadonlyMap<string, Slot>;
@@ -65,8 +67,9 @@ function addChoice(step: Step, choice: string, slots: CompiledSlots): void {
 /** Compiles a pattern; slots may use the slots defined before them. */
 export function compile(source: string, slots: CompiledSlots): Pattern {
   const steps: Step[] = [];
+  const [wording = '', exception] = source.split(' unless ');
   let gap = 0;
-  for (const part of source.trim().split(/\s+/)) {
+  for (const part of wording.trim().split(/\s+/)) {
     if (part.startsWith('~')) {
       gap = Number(part.slice(1));
       continue;
@@ -80,6 +83,10 @@ export function compile(source: string, slots: CompiledSlots): Pattern {
     measureStems(step);
     steps.push(step);
     gap = 0;
+  }
+  if (exception !== undefined) {
+    const except = compile(exception, slots);
+    steps.push({ ...noHeads(), gap: 0, slots: [], isOptional: false, isForbidden: false, except });
   }
   return steps;
 }
@@ -121,6 +128,10 @@ export class Sentence {
   }
 
   private endsOfStep(step: Step, start: number, ends: number[]): void {
+    if (step.except) {
+      if (this.endsOf(step.except, start).length === 0) ends.push(start);
+      return;
+    }
     if (step.isForbidden) {
       const word = this.words[start];
       if (word === undefined || !isAmong(step, word)) ends.push(start);
@@ -149,7 +160,8 @@ export class Sentence {
 
 /** Every word and stem (`stem*`) that a pattern names, so that a reader knows them as words. */
 export function wordsOf(pattern: Pattern): string[] {
-  return pattern.flatMap(({ words, stems, slots }) => [
+  return pattern.flatMap(({ words, stems, slots, except }) => [
+    ...(except ? wordsOf(except) : []),
     ...words,
     ...[...stems].map((stem) => `${stem}*`),
     ...slots.flatMap(({ patterns }) => patterns.flatMap(wordsOf)),

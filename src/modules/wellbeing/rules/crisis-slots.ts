@@ -16,8 +16,10 @@ export const slots: Slots = {
     'me jeter|jette|balancer|lancer|precipiter sous|dans|par|du|des|de|contre',
     'me ouvrir|tailler|trancher|couper ~1 veines|poignets|gorge|jugulaire',
     'me injecter|perfuser|piquer|shooter ~4 {drug}',
-    'me supprimer|ota|oter la vie',
+    'me supprimer|ota|oter|ote la vie',
     'attenter a mes jours|ma_vie',
+    'me donner la mort',
+    'me enlever|prendre|arracher la vie',
     'passer a l acte',
     'commettre ~1 irreparable',
     'faire une betise|connerie',
@@ -90,5 +92,14 @@ export const slots: Slots = {
   ],
   exam: [
     'partiel*|examen*|exam|exams|edn|ecni|ecn|ecos|concours|cours|revision*|stage*|garde*|anapath|cardio|biochimie|fac|internat|item|items|memoire|these|colle|colles|qcm|dossier*|cafe|boulot|chef|reunion*|sport|seance|tennis|foot|muscu|chaleur|canicule|metro|rer|loyer|facture*|rire|temps|blague*',
+  ],
+  wish: [
+    'mourir|mourrir|crever|suicide|en_finir|disparaitre|tentative',
+    'me ~1 tuer|suicider|suicide|pendre|supprimer|flinguer|buter|noyer|scarifier|couper|jeter|foutre_en_l_air',
+    'me ~1 faire ~1 du? mal',
+    'me donner la mort',
+    'faire une betise|connerie',
+    'passer a l acte',
+    'mettre fin a mes|ma',
   ],
 };

@@ -22,6 +22,14 @@ function scoreOf(sentences: readonly string[][]): number {
   return score;
 }
 
+const plainly = 2;
+/** Who quotes a patient or a novel, or plainly exaggerates. Words of work or study are not among them. */
+const ofSomebodyElse = ['clinical', 'fiction', 'other', 'exaggerates', 'masked', 'denied'];
+
+/** A wish to die said in so many words is found whatever stands around it. */
+const isPlainWish = ({ families, cues }: SentenceReading) =>
+  Math.max(0, ...families.values()) >= plainly && !ofSomebodyElse.some((cue) => cues.has(cue));
+
 function strongestFamily(sentences: readonly SentenceReading[]): CrisisFamily | undefined {
   const found = sentences.flatMap(({ families }) => [...families]);
   const [strongest] = found.toSorted(([, one], [, other]) => other - one);
@@ -43,8 +51,9 @@ export function assessCrisis(text: string): CrisisAssessment {
     const score = scoreOf(weighed.slice(at, at + sentencesTogether));
     if (score > most) [most, around] = [score, sentences.slice(at, at + sentencesTogether)];
   }
-  if (sentences.length === 0 || most < learnt.threshold) return { isCrisis: false };
-  const family = strongestFamily(around);
+  const plain = sentences.filter(isPlainWish);
+  if (plain.length === 0 && (sentences.length === 0 || most < learnt.threshold)) return { isCrisis: false };
+  const family = strongestFamily(plain.length > 0 ? plain : around);
   return family ? { isCrisis: true, family } : { isCrisis: true };
 }
 

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { featuresOf, readText } from '../crisis-features.ts';
 import { type Example, learn, type Model, scoreOf } from './learn.ts';
 
+const everyday = 'ordinary';
+
 /** One batch of sentences, written in one voice. `test` batches were written after the last change and never learnt. */
 export const Batch = z.strictObject({
   split: z.enum(['dev', 'test']),
@@ -14,18 +16,23 @@ export type Batch = z.infer<typeof Batch>;
 export const asEveryday = (voice: string, texts: readonly string[]): Batch => ({
   split: 'dev',
   voice,
-  sentences: texts.map((text) => ({ text, kind: 'ordinary', isCrisis: false })),
+  sentences: texts.map((text) => ({ text, kind: everyday, isCrisis: false })),
 });
 
 /** The batches of catalogue/emotion-text that teach the gate; the others measure how often it shows a card for nothing. */
-export const everydayFiles = ['dev-1.json', 'test-1.json', 'test-2.json'] as const;
+export const everydayFiles = ['dev-1.json', 'dev-2.json', 'test-1.json', 'test-2.json'] as const;
 
-const options = { ridge: 1, fewest: 2, steps: 400 };
-/** The share of look-alikes that may show a card, on sentences of a voice that was not learnt. */
-const falseCards = 0.2;
+const options = { ridge: 2, fewest: 2, steps: 500 };
+/** An everyday text stands for more of its kind than a look-alike: most of what people write is neither. */
+const countsOfEveryday = 2;
+/**
+ * The share of look-alikes that may show a card, on sentences of a voice that was not learnt. The first author's voices
+ * flatter: over all of them, 16 % is 20 % of those that other hands wrote.
+ */
+const falseCards = 0.16;
 
 /** An everyday sentence resembles no crisis: it teaches, but the threshold is chosen on look-alikes alone. */
-const isLookAlike = ({ isCrisis, kind }: DevelopmentExample) => !isCrisis && kind !== 'ordinary';
+const isLookAlike = ({ isCrisis, kind }: DevelopmentExample) => !isCrisis && kind !== everyday;
 
 type DevelopmentExample = Example & { kind: string };
 
@@ -33,6 +40,7 @@ function examplesOf({ sentences }: Batch): DevelopmentExample[] {
   return sentences.map(({ text, isCrisis, kind }) => ({
     features: featuresOf(readText(text)),
     isCrisis,
+    counts: kind === everyday ? countsOfEveryday : 1,
     kind,
   }));
 }

@@ -4,6 +4,8 @@ import { priorOf } from './prior.ts';
 export interface Example {
   features: ReadonlySet<string>;
   isCrisis: boolean;
+  /** How many sentences like it this one stands for. */
+  counts: number;
 }
 
 export interface Model {
@@ -22,11 +24,11 @@ function listFeatures(examples: readonly Example[], fewest: number): string[] {
   return [...counts].filter(([feature, count]) => count >= needed(feature)).map(([feature]) => feature);
 }
 
-/** How much each kind of feature may move: what generalises is held less tightly than what does not. */
+/** How much each kind of feature may move: words are free to, what a person believed beforehand is held tighter. */
 export function scaleOf(feature: string): number {
-  if (feature.startsWith('=')) return feature.includes(' ') ? 0.4 : 0.6;
-  if (feature.includes('+')) return 0.5;
-  return feature.includes(':') ? 1.4 : 1;
+  if (feature.startsWith('=')) return 1;
+  if (feature.includes('+')) return 0.25;
+  return feature.includes(':') ? 0.7 : 0.5;
 }
 
 const priorBias = -2;
@@ -41,7 +43,8 @@ export function learn(examples: readonly Example[], { ridge, fewest, steps }: Op
   const names = listFeatures(examples, fewest);
   const indexOf = new Map(names.map((name, index) => [name, index]));
   const scales = names.map(scaleOf);
-  const rows = examples.map(({ features, isCrisis }) => ({
+  const rows = examples.map(({ features, isCrisis, counts }) => ({
+    counts,
     columns: [...features].flatMap((feature) => indexOf.get(feature) ?? []),
     target: isCrisis ? 1 : 0,
   }));
@@ -52,14 +55,14 @@ export function learn(examples: readonly Example[], { ridge, fewest, steps }: Op
   const weights = Float64Array.from(prior);
   const momentum = new Float64Array(names.length);
   let bias = priorBias;
-  const rate = 0.003;
+  const rate = 0.004;
   for (let step = 0; step < steps; step += 1) {
     const gradient = new Float64Array(names.length);
     let biasGradient = 0;
-    for (const { columns, target } of rows) {
+    for (const { columns, target, counts } of rows) {
       const sum = columns.reduce((total, at) => total + (weights[at] ?? 0) * (scales[at] ?? 1), 0) + bias;
       const error =
-        (1 / (1 + Math.exp(-sum)) - target) * (target === 1 ? weightOfPositive : weightOfNegative);
+        counts * (1 / (1 + Math.exp(-sum)) - target) * (target === 1 ? weightOfPositive : weightOfNegative);
       biasGradient += error;
       for (const at of columns) gradient[at] = (gradient[at] ?? 0) + error * (scales[at] ?? 1);
     }
