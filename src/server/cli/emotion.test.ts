@@ -45,5 +45,5 @@ it('refuses what it cannot read', async () => {
 
 it('says it in a sentence for a person', async () => {
   await emotion('Le train part à 8 h', {});
-  expect(printed).toEqual(['indéterminé (valence 50 sur 100, activation 50 sur 100)']);
+  expect(printed).toEqual(['indéterminé (valence 49 sur 100, activation 49 sur 100)']);
 });

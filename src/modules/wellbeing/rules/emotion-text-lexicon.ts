@@ -1,5 +1,6 @@
 import { everyday } from './emotion-text-lexicon-everyday.ts';
 import { pleasant } from './emotion-text-lexicon-pleasant.ts';
+import { situations } from './emotion-text-lexicon-situations.ts';
 import { unpleasant } from './emotion-text-lexicon-unpleasant.ts';
 
 /** Valence, arousal (-4 to 4), and the words that carry them. */
@@ -9,6 +10,8 @@ export interface Rating {
   /** -1 to 1. */
   valence: number;
   arousal: number;
+  /** Whether it names what happens to people, rather than a feeling. */
+  isSituation: boolean;
 }
 
 const elisions: Record<string, string> = { c: 'ce', d: 'de', j: 'je', m: 'me', n: '', s: 'se', t: 'te' };
@@ -25,8 +28,9 @@ const plain = (list: string) =>
 
 const words = new Map<string, Rating>();
 const stems = new Map<string, Rating>();
-for (const [valence, arousal, list] of [...everyday, ...unpleasant, ...pleasant]) {
-  const rating = { valence: valence / 4, arousal: arousal / 4 };
+for (const rated of [...situations, ...everyday, ...unpleasant, ...pleasant]) {
+  const [valence, arousal, list] = rated;
+  const rating = { valence: valence / 4, arousal: arousal / 4, isSituation: situations.includes(rated) };
   for (const word of plain(list).split(/\s+/)) {
     if (word.endsWith('*')) stems.set(word.slice(0, -1), rating);
     else words.set(word.replaceAll('_', ' '), rating);
