@@ -44,7 +44,7 @@ describe('on what it learnt from', () => {
     expect(falseCards).toBeLessThanOrEqual(0.12);
   });
 
-  it('has the weights that these sentences teach', { timeout: 60_000 }, () => {
+  it('has the weights that these sentences teach', { timeout: 180_000 }, () => {
     const { bias, threshold, weights } = learnFromDevelopment([
       ...batches,
       ...everydayFiles.map((name) => asEveryday(name, feelingsIn(name))),

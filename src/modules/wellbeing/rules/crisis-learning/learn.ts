@@ -42,10 +42,10 @@ export interface Options {
 export function learn(examples: readonly Example[], { ridge, fewest, steps }: Options): Model {
   const names = listFeatures(examples, fewest);
   const indexOf = new Map(names.map((name, index) => [name, index]));
-  const scales = names.map(scaleOf);
+  const scales = Float64Array.from(names, scaleOf);
   const rows = examples.map(({ features, isCrisis, counts }) => ({
     counts,
-    columns: [...features].flatMap((feature) => indexOf.get(feature) ?? []),
+    columns: Int32Array.from([...features].flatMap((feature) => indexOf.get(feature) ?? [])),
     target: isCrisis ? 1 : 0,
   }));
   const positives = rows.filter(({ target }) => target === 1).length;
@@ -60,7 +60,8 @@ export function learn(examples: readonly Example[], { ridge, fewest, steps }: Op
     const gradient = new Float64Array(names.length);
     let biasGradient = 0;
     for (const { columns, target, counts } of rows) {
-      const sum = columns.reduce((total, at) => total + (weights[at] ?? 0) * (scales[at] ?? 1), 0) + bias;
+      let sum = bias;
+      for (const at of columns) sum += (weights[at] ?? 0) * (scales[at] ?? 1);
       const error =
         counts * (1 / (1 + Math.exp(-sum)) - target) * (target === 1 ? weightOfPositive : weightOfNegative);
       biasGradient += error;
