@@ -15,7 +15,7 @@ export const ottawaAnkle: Score = {
         'Decision rules for the use of radiography in acute ankle injuries. Refinement and prospective validation',
       journal: 'JAMA',
       year: 1993,
-      link: doi('10.1001/jama.1993.03500090063034'),
+      link: 'https://pubmed.ncbi.nlm.nih.gov/8433468/',
     },
   ],
 };
