@@ -2000,18 +2000,101 @@ export type Database = {
           },
         ]
       }
+      urgent_protocol_versions: {
+        Row: {
+          approved_at: string | null
+          approved_by: string | null
+          author_id: string | null
+          clinical_review: string
+          created_at: string
+          id: string
+          origin: string
+          protocol_id: string
+          recall_reason: string | null
+          signature: string | null
+          signing_key: string | null
+          status: string
+          structure: NonNullable<Json>
+          version: number
+        }
+        Insert: {
+          approved_at?: string | null
+          approved_by?: string | null
+          author_id?: string | null
+          clinical_review: string
+          created_at?: string
+          id?: string
+          origin: string
+          protocol_id: string
+          recall_reason?: string | null
+          signature?: string | null
+          signing_key?: string | null
+          status: string
+          structure: NonNullable<Json>
+          version: number
+        }
+        Update: {
+          approved_at?: string | null
+          approved_by?: string | null
+          author_id?: string | null
+          clinical_review?: string
+          created_at?: string
+          id?: string
+          origin?: string
+          protocol_id?: string
+          recall_reason?: string | null
+          signature?: string | null
+          signing_key?: string | null
+          status?: string
+          structure?: NonNullable<Json>
+          version?: number
+        }
+        Relationships: [
+          {
+            foreignKeyName: "urgent_protocol_versions_approved_by_fkey"
+            columns: ["approved_by"]
+            isOneToOne: false
+            referencedRelation: "profiles"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "urgent_protocol_versions_author_id_fkey"
+            columns: ["author_id"]
+            isOneToOne: false
+            referencedRelation: "profiles"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "urgent_protocol_versions_protocol_id_fkey"
+            columns: ["protocol_id"]
+            isOneToOne: false
+            referencedRelation: "urgent_protocols"
+            referencedColumns: ["id"]
+          },
+        ]
+      }
       urgent_protocols: {
         Row: {
           approved_at: string | null
           approved_by: string | null
           author_id: string | null
           category: string | null
+          clinical_review: string
           content: string
+          content_hash: string | null
           created_at: string
           id: string
+          origin: string
+          recall_reason: string | null
+          recalled_at: string | null
           review_on: string | null
+          signature: string | null
+          signing_key: string | null
+          slug: string | null
           sources: string[]
           status: string
+          structure: Json | null
+          submitted_at: string | null
           title: string
           updated_at: string
           version: number
@@ -2021,12 +2104,22 @@ export type Database = {
           approved_by?: string | null
           author_id?: string | null
           category?: string | null
+          clinical_review?: string
           content: string
+          content_hash?: string | null
           created_at?: string
           id?: string
+          origin?: string
+          recall_reason?: string | null
+          recalled_at?: string | null
           review_on?: string | null
+          signature?: string | null
+          signing_key?: string | null
+          slug?: string | null
           sources?: string[]
           status?: string
+          structure?: Json | null
+          submitted_at?: string | null
           title: string
           updated_at?: string
           version?: number
@@ -2036,12 +2129,22 @@ export type Database = {
           approved_by?: string | null
           author_id?: string | null
           category?: string | null
+          clinical_review?: string
           content?: string
+          content_hash?: string | null
           created_at?: string
           id?: string
+          origin?: string
+          recall_reason?: string | null
+          recalled_at?: string | null
           review_on?: string | null
+          signature?: string | null
+          signing_key?: string | null
+          slug?: string | null
           sources?: string[]
           status?: string
+          structure?: Json | null
+          submitted_at?: string | null
           title?: string
           updated_at?: string
           version?: number

@@ -43,6 +43,9 @@ export const otherRoutes: readonly (readonly [method: string, url: string, acces
   ['GET', '/api/wellbeing/journal-feedback-offer', 'signed-in'],
   ['POST', '/api/wellbeing/journal-entries/:id/feedback', 'signed-in'],
   ['DELETE', '/api/wellbeing/journal-entries/:id/feedback', 'signed-in'],
+  ['GET', '/api/emergency/protocols', 'public'],
+  ['GET', '/api/emergency/protocols/:slug', 'public'],
+  ['GET', '/api/emergency/bundle', 'public'],
 ];
 
 /** Collections with plain REST: five routes each. */
@@ -82,7 +85,9 @@ export const collections: readonly string[] = [
   ),
   ...['official-content-cache', 'official-content-cache-new'].map((path) => `/api/study/${path}`),
   '/api/ecos/ecos-situations-complete',
-  ...['urgent-protocols', 'urge-gpt-queries', 'urgegpt-protocols'].map((path) => `/api/emergency/${path}`),
+  ...['urgent-protocols', 'urgent-protocol-versions', 'urge-gpt-queries', 'urgegpt-protocols'].map(
+    (path) => `/api/emergency/${path}`,
+  ),
   '/api/consultations/medilinko-consultations',
   ...['groups', 'group-memberships', 'posts', 'post-reactions', 'comments', 'buddies'].map(
     (path) => `/api/community/${path}`,
@@ -99,4 +104,6 @@ export const publicOperations: readonly string[] = [
   'GET /api/wellbeing/help-lines/:id',
   'GET /api/emergency/urgent-protocols',
   'GET /api/emergency/urgent-protocols/:id',
+  'GET /api/emergency/urgent-protocol-versions',
+  'GET /api/emergency/urgent-protocol-versions/:id',
 ];

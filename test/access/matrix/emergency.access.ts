@@ -3,6 +3,7 @@ import { keyOf } from '../world/rows.ts';
 import { actsOn, each, nobody, type TableAccess } from './act.ts';
 
 const protocols = actsOn('urgent_protocols');
+const versions = actsOn('urgent_protocol_versions');
 const questions = actsOn('urge_gpt_queries');
 const saved = actsOn('urgegpt_protocols');
 const consultations = actsOn('medilinko_consultations');
@@ -23,8 +24,14 @@ export const emergencyAccess: readonly TableAccess[] = [
       anon: { select: 'all' },
       authenticated: {
         select: 'all',
-        insert: ['title', 'category', 'content', 'sources', 'author_id', 'review_on', 'status'],
-        update: ['title', 'category', 'content', 'sources', 'review_on', 'status'],
+        insert: [
+          ...['title', 'category', 'content', 'sources', 'author_id', 'review_on', 'status'],
+          ...['slug', 'structure'],
+        ],
+        update: [
+          ...['title', 'category', 'content', 'sources', 'review_on', 'status'],
+          ...['structure', 'submitted_at'],
+        ],
       },
     },
     acts: [
@@ -96,6 +103,24 @@ export const emergencyAccess: readonly TableAccess[] = [
         'everything one may',
         each([], { owner: ['ownersDraft'], clinician: ['cliniciansDraft'] }),
       ),
+    ],
+  },
+  {
+    table: 'urgent_protocol_versions',
+    grants: { anon: { select: 'all' }, authenticated: { select: 'all' } },
+    acts: [
+      versions.sees(
+        each(['ofPublished'], {
+          anonymous: ['ofPublished'],
+          owner: ['ofPublished', 'ofRecalled'],
+          clinician: ['ofPublished', 'ofRecalled'],
+          teacher: ['ofPublished', 'ofRecalled'],
+          admin: ['ofPublished', 'ofRecalled'],
+        }),
+      ),
+      versions.inserts('a version', { version: '2' }, nobody),
+      versions.updates('every version', 'version = 2', nobody),
+      versions.deletes('everything', nobody),
     ],
   },
   {

@@ -80,6 +80,7 @@ it('lets each role run only the functions it needs, and pins the search path of 
   expect(found).toEqual(
     [
       'anon account_role',
+      'anon recalled_protocols',
       'authenticated accept_invitation',
       'authenticated account_role',
       'authenticated fold',
@@ -87,7 +88,11 @@ it('lets each role run only the functions it needs, and pins the search path of 
       'authenticated keep_journal_feedback',
       'authenticated my_conversation_ids',
       'authenticated my_group_ids',
+      'authenticated publish_urgent_protocol',
+      'authenticated recall_urgent_protocol',
+      'authenticated recalled_protocols',
       'authenticated remove_journal_feedback',
+      'authenticated review_urgent_protocol',
       'hygie_identity register_person',
       // Four doors to reminders; whether somebody is doing well is not asked by itself.
       'hygie_jobs due_reminders',

@@ -6,6 +6,13 @@ const generated = { content: { text: 'fiche' }, content_type: 'sheet' };
 const station = { content: { brief: 'douleur' } };
 const protocol = { content: 'Appeler, allonger', sources: ['HAS 2024'] };
 const published = { status: 'published', approved_at: sql('now()'), review_on: '2027-11-01' };
+const logged = {
+  version: 1,
+  clinical_review: 'done',
+  origin: 'instance',
+  structure: { title: 'Arrêt' },
+  author_id: idOf.owner,
+};
 
 export const studySeeds: readonly Seed[] = [
   row('edn_items', 'kept', { item_number: '1', title: 'La relation médecin-malade' }),
@@ -98,6 +105,16 @@ export const studySeeds: readonly Seed[] = [
     title: 'Ancien',
     author_id: idOf.owner,
     approved_by: idOf.admin,
+    status: 'recalled',
+  }),
+  row('urgent_protocol_versions', 'ofPublished', {
+    ...logged,
+    protocol_id: keyOf('urgent_protocols', 'published'),
+    status: 'published',
+  }),
+  row('urgent_protocol_versions', 'ofRecalled', {
+    ...logged,
+    protocol_id: keyOf('urgent_protocols', 'recalled'),
     status: 'recalled',
   }),
   row('urge_gpt_queries', 'owners', { user_id: idOf.owner, query: 'dose ?' }),

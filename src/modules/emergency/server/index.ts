@@ -1,10 +1,19 @@
 import type { ServerModule } from '#platform/module.ts';
+import { protocolVersions } from '../contract/protocol-version.ts';
 import { questions } from '../contract/question.ts';
 import { savedProtocols } from '../contract/saved-protocol.ts';
 import { urgentProtocols } from '../contract/urgent-protocol.ts';
+import { urgentProtocolsPart } from './protocols.catalogue.ts';
+import { registerPublishedProtocolRoutes } from './published-protocols.routes.ts';
+import { createReferenceReader } from './published-protocols.ts';
 
 /** The emergency reference, and what a person asked of it. */
 export const emergency: ServerModule = {
   name: 'emergency',
-  resources: [urgentProtocols, questions, savedProtocols],
+  resources: [urgentProtocols, protocolVersions, questions, savedProtocols],
+  catalogue: [urgentProtocolsPart],
+  registerRoutes(app, { session }) {
+    const readReference = createReferenceReader(session);
+    registerPublishedProtocolRoutes(app, { readReference });
+  },
 };
