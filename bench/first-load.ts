@@ -1,34 +1,22 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { gzipSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
 import { startBrowser } from '../e2e/harness/browser.ts';
+import { kilobytesOf, type Weight, weighFirstLoad } from '../e2e/harness/first-load.ts';
 import { round } from './statistics.ts';
 
-const webFolder = fileURLToPath(new URL('../dist/web', import.meta.url));
-
-async function kilobytesGzipped(paths: readonly string[]): Promise<number> {
-  const sizes = await Promise.all(
-    paths.map(async (path) => gzipSync(await readFile(join(webFolder, path)), { level: 9 }).length),
-  );
-  return round(sizes.reduce((sum, size) => sum + size, 0) / 1000, 1);
-}
-
-async function describe(paths: readonly string[]) {
-  const scripts = paths.filter((path) => path.endsWith('.js'));
-  const styles = paths.filter((path) => path.endsWith('.css'));
+function describe(weights: readonly Weight[]) {
+  const kilobytes = (parts: readonly Weight[]) => round(kilobytesOf(parts), 1);
   return {
-    scriptKilobytes: await kilobytesGzipped(scripts),
-    styleKilobytes: await kilobytesGzipped(styles),
-    totalKilobytes: await kilobytesGzipped([...scripts, ...styles]),
-    files: paths.length,
+    scriptKilobytes: kilobytes(weights.filter(({ isStyle }) => !isStyle)),
+    styleKilobytes: kilobytes(weights.filter(({ isStyle }) => isStyle)),
+    totalKilobytes: kilobytes(weights),
+    files: weights.length,
+    heaviest: weights.slice(0, 8).map(({ name, bytes }) => `${name} ${round(bytes / 1000, 1)}`),
   };
 }
 
 /**
  * JavaScript and CSS that a browser asks for before a page is quiet, gzipped, in kB (1,000 bytes): for somebody new, and
- * for the person signed in. The service worker, which fetches the rest later for offline use, stays out of it.
+ * for the person signed in.
  */
 export async function measureFirstLoad(address: string, cookie: string) {
   const server = await startBrowser();
@@ -36,16 +24,9 @@ export async function measureFirstLoad(address: string, cookie: string) {
   const load = async (cookies: { name: string; value: string; url: string }[]) => {
     const context = await browser.newContext({ locale: 'fr-FR', serviceWorkers: 'block' });
     await context.addCookies(cookies);
-    const page = await context.newPage();
-    const paths = new Set<string>();
-    page.on('request', (request) => {
-      const { pathname } = new URL(request.url());
-      if (/\.(js|css)$/.test(pathname)) paths.add(pathname);
-    });
-    await page.goto(address, { waitUntil: 'networkidle' });
-    await page.getByRole('heading', { level: 1 }).waitFor();
+    const weights = await weighFirstLoad(await context.newPage(), address);
     await context.close();
-    return describe([...paths]);
+    return describe(weights);
   };
   try {
     const cookies = cookie.split('; ').map((pair) => {

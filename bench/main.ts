@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { ensureWebBuild } from '../src/server/platform/web-build.ts';
 import { Child } from './child.ts';
 import { measureFirstLoad } from './first-load.ts';
-import { signUp } from './person.ts';
+import { type SignedUpPerson, signUp } from './person.ts';
 import { measureRequests, type Subject } from './requests.ts';
 import { measureStartUp } from './start-up.ts';
 import { round } from './statistics.ts';
@@ -15,6 +15,7 @@ const usage = `npm run bench -- [options]      prints one JSON document on stand
 
   --rows N    rows of other people for the trend, default 5000000 (also BENCH_ROWS); about 2.5 GB on the disk
   --pairs N   pairs of blocks for the comparisons, default 9
+  --only PART measures one part alone: start-up, requests, first-load or trend; may be said several times
   --quick     a short run to see that it works: small blocks, 50000 rows. Its figures mean nothing.
   --help`;
 
@@ -22,10 +23,16 @@ const { values: flags } = parseArgs({
   options: {
     rows: { type: 'string', default: process.env.BENCH_ROWS ?? '5000000' },
     pairs: { type: 'string', default: '9' },
+    only: { type: 'string', multiple: true, default: [] },
     quick: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
 });
+
+const parts = ['start-up', 'requests', 'first-load', 'trend'] as const;
+const unknown = flags.only.filter((name) => !parts.some((part) => part === name));
+if (unknown.length > 0) throw new Error(`--only takes ${parts.join(', ')}; not ${unknown.join(', ')}`);
+const isWanted = (part: (typeof parts)[number]) => flags.only.length === 0 || flags.only.includes(part);
 
 const progress = (line: string) => void process.stderr.write(`${line}\n`);
 
@@ -50,24 +57,39 @@ function describeMachine() {
   };
 }
 
-async function measureServing(dataFolder: string, plan: { rows: number; pairs: number; reads: number }) {
+interface Plan {
+  rows: number;
+  pairs: number;
+  reads: number;
+}
+
+function measureInTurn(hygie: Subject, person: SignedUpPerson, { pairs, reads }: Plan) {
+  progress('read and insert, in turn with the bare server');
+  return measureRequests(hygie, person, { pairs, reads, inserts: reads / 4 });
+}
+
+function measurePages(port: number, cookie: string) {
+  progress('first load');
+  return measureFirstLoad(`http://127.0.0.1:${port}`, cookie);
+}
+
+async function measureYear(hygie: Subject, rows: number) {
+  // Somebody of their own, so that the trend is that of a known year and not that of the inserts above.
+  const { personId } = await signUp(hygie.port, 'tendance');
+  return measureTrend(hygie, personId, { few: 10_000, many: rows }, progress);
+}
+
+async function measureServing(dataFolder: string, plan: Plan) {
   const child = new Child('./hygie-server.ts', { PORT: '0', HOST: '127.0.0.1', HYGIE_DATA_DIR: dataFolder });
   try {
     const described = await child.message<Omit<Subject, 'child'>>();
     const hygie = { ...described, child };
     const person = await signUp(hygie.port, 'mesure');
-    progress('read and insert, in turn with the bare server');
-    const requests = await measureRequests(hygie, person, {
-      pairs: plan.pairs,
-      reads: plan.reads,
-      inserts: plan.reads / 4,
-    });
-    progress('first load');
-    const firstLoad = await measureFirstLoad(`http://127.0.0.1:${hygie.port}`, person.cookie);
-    // Somebody of their own, so that the trend is that of a known year and not that of the inserts above.
-    const other = await signUp(hygie.port, 'tendance');
-    const trend = await measureTrend(hygie, other.personId, { few: 10_000, many: plan.rows }, progress);
-    return { ...requests, trend, firstLoad };
+    return {
+      ...(isWanted('requests') && (await measureInTurn(hygie, person, plan))),
+      ...(isWanted('first-load') && { firstLoad: await measurePages(hygie.port, person.cookie) }),
+      ...(isWanted('trend') && { trend: await measureYear(hygie, plan.rows) }),
+    };
   } finally {
     await child.stop();
   }
@@ -84,16 +106,18 @@ if (flags.help) {
     reads: quick ? 400 : 6000,
   };
   await ensureWebBuild('personal', progress);
-  progress('time to ready, memory at rest');
-  const startUp = await inFolder(measureStartUp);
-  const serving = await inFolder((folder) => measureServing(folder, plan));
+  if (isWanted('start-up')) progress('time to ready, memory at rest');
+  const startUp = isWanted('start-up') ? { startUp: await inFolder(measureStartUp) } : {};
+  const isServing = parts.some((part) => part !== 'start-up' && isWanted(part));
+  const serving = isServing ? await inFolder((folder) => measureServing(folder, plan)) : {};
   const document = {
     startedAt: startedAt.toISOString(),
     durationSeconds: round((Date.now() - startedAt.getTime()) / 1000, 0),
     isQuick: quick,
     machine: describeMachine(),
+    only: flags.only,
     ...serving,
-    startUp,
+    ...startUp,
   };
   process.stdout.write(`${JSON.stringify(document, null, 2)}\n`);
 }

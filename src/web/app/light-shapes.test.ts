@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { Me } from '#modules/accounts/contract/me.ts';
+import { Notification } from '#modules/accounts/contract/notification.ts';
 import { HelpLine } from '#modules/wellbeing/contract/help-line.ts';
 import { SignalHistory } from '#modules/wellbeing/contract/signal-history.ts';
 import { helpLinesAnswer } from '#modules/wellbeing/web/help/help-lines-shape.ts';
 import { signalHistoryAnswer } from '#modules/wellbeing/web/history/signal-history-shape.ts';
+import { toldAnswer } from '#modules/wellbeing/web/rituals/reminders/told-shape.ts';
 import { meAnswer } from '#web/shared/me-shape.ts';
 
 const me = {
@@ -76,4 +78,36 @@ it('reads help lines that their contract accepts, and no others', () => {
   expect(() => helpLinesAnswer.parse({ items: [{ ...line, number: 3114 }] })).toThrow(
     'answer.items[0].number',
   );
+});
+
+const notification = {
+  ...Object.fromEntries(Object.keys(Notification.shape).map((name) => [name, null])),
+  id: me.id,
+  user_id: me.id,
+  type: 'wellbeing.ritual',
+  title: 'Marcher',
+  read: false,
+  metadata: { ritual_id: me.id, more: 1 },
+  created_at: '2026-11-23T20:00:00Z',
+};
+
+describe('what was told', () => {
+  const read = (given: object) => toldAnswer.parse({ items: [given], nextCursor: null }).items;
+  const { id, type, title } = notification;
+
+  it('is read from a notification that its contract accepts', () => {
+    expect(read(Notification.parse(notification))).toEqual([
+      { id, type, title, metadata: { ritual_id: me.id } },
+    ]);
+  });
+
+  it.each([null, {}, [], { ritual_id: 3 }])('is about no ritual when it carries %j', (metadata) => {
+    expect(read(Notification.parse({ ...notification, metadata }))).toEqual([
+      { id, type, title, metadata: null },
+    ]);
+  });
+
+  it.each(['id', 'type', 'title'])('is refused without its %s', (field) => {
+    expect(() => read({ ...notification, [field]: null })).toThrow(`answer.items[0].${field}`);
+  });
 });

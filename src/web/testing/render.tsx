@@ -21,6 +21,7 @@ import wellbeingData from '#modules/wellbeing/web/data/fr.json' with { type: 'js
 import wellbeingEmotions from '#modules/wellbeing/web/emotions/fr.json' with { type: 'json' };
 import wellbeingEvidence from '#modules/wellbeing/web/evidence/fr.json' with { type: 'json' };
 import wellbeing from '#modules/wellbeing/web/fr.json' with { type: 'json' };
+import wellbeingGesture from '#modules/wellbeing/web/gesture/fr.json' with { type: 'json' };
 import wellbeingJournal from '#modules/wellbeing/web/journal/fr.json' with { type: 'json' };
 import wellbeingMusic from '#modules/wellbeing/web/music/fr.json' with { type: 'json' };
 import wellbeingRituals from '#modules/wellbeing/web/rituals/fr.json' with { type: 'json' };
@@ -46,6 +47,7 @@ await i18next.use(initReactI18next).init({
       'wellbeing/rituals': wellbeingRituals,
       'wellbeing/buttons': wellbeingButtons,
       'wellbeing/evidence': wellbeingEvidence,
+      'wellbeing/gesture': wellbeingGesture,
       'wellbeing/camera': wellbeingCamera,
       'wellbeing/crisis': wellbeingCrisis,
       'wellbeing/sealed': wellbeingSealed,

@@ -9,6 +9,7 @@ import type wellbeingData from '#modules/wellbeing/web/data/fr.json';
 import type wellbeingEmotions from '#modules/wellbeing/web/emotions/fr.json';
 import type wellbeingEvidence from '#modules/wellbeing/web/evidence/fr.json';
 import type wellbeing from '#modules/wellbeing/web/fr.json';
+import type wellbeingGesture from '#modules/wellbeing/web/gesture/fr.json';
 import type wellbeingJournal from '#modules/wellbeing/web/journal/fr.json';
 import type wellbeingMusic from '#modules/wellbeing/web/music/fr.json';
 import type wellbeingRituals from '#modules/wellbeing/web/rituals/fr.json';
@@ -29,6 +30,7 @@ declare module 'i18next' {
       'wellbeing/journal': typeof wellbeingJournal;
       'wellbeing/buttons': typeof wellbeingButtons;
       'wellbeing/evidence': typeof wellbeingEvidence;
+      'wellbeing/gesture': typeof wellbeingGesture;
       'wellbeing/camera': typeof wellbeingCamera;
       'wellbeing/crisis': typeof wellbeingCrisis;
       'wellbeing/sealed': typeof wellbeingSealed;

@@ -20,7 +20,10 @@ const members = createRoute({
   },
 });
 
-const loadWords = (namespace: 'wellbeing' | 'study' | 'accounts') => () => i18next.loadNamespaces(namespace);
+const loadWords = (namespace: 'study' | 'accounts') => () => i18next.loadNamespaces(namespace);
+// What a gesture says of itself, why it was chosen, and what one says of it afterwards.
+const gestureNames = ['wellbeing', 'wellbeing/gesture', 'wellbeing/evidence'] as const;
+const gestureWords = () => i18next.loadNamespaces(gestureNames);
 
 // What an institution's build leaves out has words of its own.
 const wordsOfThisEdition =
@@ -30,7 +33,7 @@ const wellbeing = createRoute({
   getParentRoute: () => members,
   path: '/bien-etre',
   staticData: { title: 'titles.wellbeing', room: 'wellbeing' },
-  loader: loadWords('wellbeing'),
+  loader: () => i18next.loadNamespaces(['wellbeing', 'wellbeing/gesture']),
   component: lazyRouteComponent(() => import('#modules/wellbeing/web/room-page.tsx'), 'RoomPage'),
 });
 
@@ -38,7 +41,7 @@ const checkIn = createRoute({
   getParentRoute: () => members,
   path: '/bien-etre/point',
   staticData: { title: 'titles.checkIn', room: 'wellbeing', isFocused: true },
-  loader: () => i18next.loadNamespaces(['wellbeing', 'wellbeing/evidence']),
+  loader: gestureWords,
   component: lazyRouteComponent(
     () => import('#modules/wellbeing/web/check-in/check-in-page.tsx'),
     'CheckInPage',
@@ -49,7 +52,7 @@ const gesture = createRoute({
   getParentRoute: () => members,
   path: '/bien-etre/gestes/$slug',
   staticData: { title: 'titles.gesture', room: 'wellbeing', isFocused: true },
-  loader: () => i18next.loadNamespaces(['wellbeing', 'wellbeing/evidence']),
+  loader: gestureWords,
   component: lazyRouteComponent(
     () => import('#modules/wellbeing/web/gesture/gesture-page.tsx'),
     'GesturePage',
@@ -180,8 +183,6 @@ const consents = createRoute({
   ),
 });
 
-const gestureWords = () => i18next.loadNamespaces(['wellbeing', 'wellbeing/evidence']);
-
 const now = createRoute({
   getParentRoute: () => members,
   path: '/bien-etre/maintenant',
@@ -194,7 +195,7 @@ const threeButtons = createRoute({
   getParentRoute: () => members,
   path: '/bien-etre/trois-boutons',
   staticData: { title: 'titles.threeButtons', room: 'wellbeing', isFocused: true },
-  loader: () => i18next.loadNamespaces(['wellbeing', 'wellbeing/evidence', 'wellbeing/buttons']),
+  loader: () => i18next.loadNamespaces([...gestureNames, 'wellbeing/buttons']),
   component: lazyRouteComponent(
     () => import('#modules/wellbeing/web/buttons/three-buttons-page.tsx'),
     'ThreeButtonsPage',

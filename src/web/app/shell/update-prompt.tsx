@@ -1,24 +1,26 @@
-import { useRegisterSW } from 'virtual:pwa-register/react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '#web/shared/ui/button.tsx';
 import css from './banners.module.css';
+import { letTakeOver, registerServiceWorker } from './service-worker.ts';
 
 /** A new version is ready: the person chooses when the page reloads. */
 export function UpdatePrompt() {
   const { t } = useTranslation('shell');
-  const {
-    needRefresh: [isReady, setReady],
-    updateServiceWorker,
-  } = useRegisterSW();
-  if (!isReady) return null;
+  const [waiting, setWaiting] = useState<ServiceWorker | null>(null);
+  useEffect(() => {
+    // While developing there is none, and a test has no use for one. Refused or impossible: Hygie works without.
+    if (import.meta.env.PROD) registerServiceWorker(setWaiting).catch(() => undefined);
+  }, []);
+  if (!waiting) return null;
   return (
     <div className={css.banner} role="status">
       <p>{t('update.words')}</p>
       <div className={css.actions}>
-        <Button variant="outline" onClick={() => void updateServiceWorker(true)}>
+        <Button variant="outline" onClick={() => letTakeOver(waiting)}>
           {t('update.now')}
         </Button>
-        <Button variant="subtle" onClick={() => setReady(false)}>
+        <Button variant="subtle" onClick={() => setWaiting(null)}>
           {t('update.later')}
         </Button>
       </div>

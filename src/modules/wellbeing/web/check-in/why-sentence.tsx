@@ -27,7 +27,7 @@ const others = [
 
 /** Why this gesture, in words about the answers given and never about the person: what decided, and nothing else. */
 export function WhySentence({ why }: { why: GestureReason }) {
-  const { t } = useTranslation('wellbeing');
+  const { t } = useTranslation('wellbeing/gesture');
   const zone = zones.find((name) => why.code === name);
   if (!zone) return null;
   const lead = zone === 'even' && why.basis === 'present' ? 'middle' : why.basis;

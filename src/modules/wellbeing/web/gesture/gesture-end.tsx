@@ -17,27 +17,25 @@ interface GestureEndProps {
 
 /** It is over; nothing has to be said, nothing is counted. */
 export function GestureEnd({ gesture, onLeave, onAgain, onContinue, children }: GestureEndProps) {
-  const { t } = useTranslation('wellbeing');
+  const { t } = useTranslation('wellbeing/gesture');
   return (
     <>
       <div className={css.during}>
-        <h1 tabIndex={-1}>{t('gesture.end.title')}</h1>
-        <p className={css.lead}>
-          {t('gesture.end.words', { title: gesture.content[currentLanguage()].title })}
-        </p>
+        <h1 tabIndex={-1}>{t('end.title')}</h1>
+        <p className={css.lead}>{t('end.words', { title: gesture.content[currentLanguage()].title })}</p>
         {children}
       </div>
       <div className={css.bottom}>
         <Button isWide onClick={onLeave}>
-          {t('gesture.end.leave')}
+          {t('end.leave')}
         </Button>
         {onContinue && (
           <Button isWide variant="outline" onClick={onContinue}>
-            {t('gesture.end.continue')}
+            {t('end.continue')}
           </Button>
         )}
         <Button isWide variant="subtle" onClick={onAgain}>
-          {t('gesture.end.again')}
+          {t('end.again')}
         </Button>
       </div>
     </>

@@ -34,11 +34,11 @@ interface GestureFactsProps {
 
 /** One tap away: how solid it is, from which source, with which care, and that a clinician has yet to read it. */
 export function GestureFacts({ gesture, words }: GestureFactsProps) {
-  const { t } = useTranslation('wellbeing');
+  const { t } = useTranslation('wellbeing/gesture');
   const grade = evidenceGrades.find((candidate) => candidate.grade === gesture.evidence_grade);
   return (
     <div>
-      <Fold title={t('gesture.facts', { grade: gesture.evidence_grade })}>
+      <Fold title={t('facts', { grade: gesture.evidence_grade })}>
         <div className={css.factsBody}>
           <p>
             <strong>{grade?.[currentLanguage()]}</strong> {words.evidence}
@@ -46,7 +46,7 @@ export function GestureFacts({ gesture, words }: GestureFactsProps) {
           {gesture.contraindications[currentLanguage()].concat(words.cautions).map((caution) => (
             <p key={caution}>{caution}</p>
           ))}
-          <h3>{t('gesture.sources')}</h3>
+          <h3>{t('sources')}</h3>
           <ul className={css.sources}>
             {gesture.sources.map((source) => (
               <Source key={source.title} source={source} />
@@ -54,7 +54,7 @@ export function GestureFacts({ gesture, words }: GestureFactsProps) {
           </ul>
         </div>
       </Fold>
-      {gesture.clinical_review === 'required' && <p className={css.review}>{t('gesture.reviewRequired')}</p>}
+      {gesture.clinical_review === 'required' && <p className={css.review}>{t('reviewRequired')}</p>}
     </div>
   );
 }

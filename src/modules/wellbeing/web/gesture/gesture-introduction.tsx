@@ -30,7 +30,7 @@ export function GestureIntroduction({
   onSkip,
   children,
 }: GestureIntroductionProps) {
-  const { t } = useTranslation('wellbeing');
+  const { t } = useTranslation('wellbeing/gesture');
   return (
     <>
       <div className={css.top}>
@@ -39,14 +39,14 @@ export function GestureIntroduction({
             {saved}
           </p>
         )}
-        <p className={css.eyebrow}>{t('gesture.eyebrow', { seconds: gesture.duration_seconds })}</p>
+        <p className={css.eyebrow}>{t('eyebrow', { seconds: gesture.duration_seconds })}</p>
         <h1 tabIndex={-1}>{words.title}</h1>
         <p className={css.lead}>{words.summary}</p>
         {why && <p className={css.why}>{why}</p>}
         <p>{words.posture}</p>
         <GestureHow gesture={gesture} />
         <div className={css.caution}>
-          <h2 className={css.cautionTitle}>{t('gesture.notFor')}</h2>
+          <h2 className={css.cautionTitle}>{t('notFor')}</h2>
           {gesture.contraindications[currentLanguage()].map((sentence) => (
             <p key={sentence}>{sentence}</p>
           ))}
@@ -56,10 +56,10 @@ export function GestureIntroduction({
       </div>
       <div className={`${css.bottom} ${css.actions}`}>
         <Button isWide onClick={onStart}>
-          {t('gesture.start')}
+          {t('start')}
         </Button>
         <Button isWide variant="subtle" onClick={onSkip}>
-          {t('gesture.skip')}
+          {t('skip')}
         </Button>
       </div>
     </>

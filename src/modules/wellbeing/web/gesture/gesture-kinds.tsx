@@ -28,11 +28,11 @@ interface GestureKindsProps {
 
 /** Where one is and with whom, in one press: the list shows what can be done there. */
 export function GestureKinds({ chosen, onChoose }: GestureKindsProps) {
-  const { t } = useTranslation('wellbeing');
+  const { t } = useTranslation('wellbeing/gesture');
   const name = useId();
   return (
     <fieldset className={css.kinds}>
-      <legend className={css.legend}>{t('gesture.kinds.label')}</legend>
+      <legend className={css.legend}>{t('kinds.label')}</legend>
       {kinds.map((kind) => (
         <label key={kind} className={css.kind}>
           <input
@@ -42,7 +42,7 @@ export function GestureKinds({ chosen, onChoose }: GestureKindsProps) {
             checked={kind === chosen}
             onChange={() => onChoose(kind)}
           />
-          <span>{t(`gesture.kinds.${kind}`)}</span>
+          <span>{t(`kinds.${kind}`)}</span>
         </label>
       ))}
     </fieldset>

@@ -15,7 +15,7 @@ const shownFirst = 8;
 
 /** The library: every gesture with its length and its evidence, to be taken without a check-in. */
 export function GestureList() {
-  const { t } = useTranslation('wellbeing');
+  const { t } = useTranslation('wellbeing/gesture');
   const { data, error, refetch } = useQuery(gesturesQuery);
   const [kind, setKind] = useState<GestureKind>('all');
   const [isWhole, setWhole] = useState(false);
@@ -23,13 +23,13 @@ export function GestureList() {
   const shown = isWhole ? found : found.slice(0, shownFirst);
   return (
     <section className={css.section} aria-labelledby="gestures">
-      <h2 id="gestures">{t('gesture.library')}</h2>
+      <h2 id="gestures">{t('library')}</h2>
       {error && <Failure error={error} onRetry={() => void refetch()} />}
       {!data && !error && <Loading />}
       {data && <GestureKinds chosen={kind} onChoose={setKind} />}
       {data && (
         <p className={css.found} role="status">
-          {t('gesture.found', { count: found.length })}
+          {t('found', { count: found.length })}
         </p>
       )}
       <ul className={css.list}>
@@ -37,14 +37,14 @@ export function GestureList() {
           <li key={slug}>
             <Link to="/bien-etre/gestes/$slug" params={{ slug }} className={css.gesture}>
               <span className={css.title}>{content[currentLanguage()].title}</span>
-              <span className={css.facts}>{t('gesture.listFacts', { seconds, grade })}</span>
+              <span className={css.facts}>{t('listFacts', { seconds, grade })}</span>
             </Link>
           </li>
         ))}
       </ul>
       {shown.length < found.length && (
         <Button variant="outline" onClick={() => setWhole(true)}>
-          {t('gesture.showAll', { count: found.length })}
+          {t('showAll', { count: found.length })}
         </Button>
       )}
     </section>

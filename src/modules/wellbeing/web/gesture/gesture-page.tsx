@@ -11,12 +11,12 @@ const route = getRouteApi('/members/bien-etre/gestes/$slug');
 
 /** A gesture chosen from the library, without a check-in. */
 export function GesturePage() {
-  const { t } = useTranslation('wellbeing');
+  const { t } = useTranslation('wellbeing/gesture');
   const { slug } = route.useParams();
   const { data, error, refetch } = useQuery(gesturesQuery);
   if (error) return <Failure error={error} onRetry={() => void refetch()} />;
   if (!data) return <Loading />;
   const gesture = data.find((candidate) => candidate.slug === slug);
-  if (!gesture) return <Empty title={t('gesture.unknown.title')} words={t('gesture.unknown.words')} />;
+  if (!gesture) return <Empty title={t('unknown.title')} words={t('unknown.words')} />;
   return <GestureScreen gesture={gesture} />;
 }

@@ -19,7 +19,7 @@ interface PacedStepsProps {
 
 /** The steps one after the other, at their pace: a sentence, a breathing shape where there is a breath, a count. */
 export function PacedSteps({ gesture, words, steps, onDone, onStop }: PacedStepsProps) {
-  const { t } = useTranslation('wellbeing');
+  const { t } = useTranslation('wellbeing/gesture');
   const pace = usePace(steps);
   const step = steps[pace.index];
   const { isOver } = pace;
@@ -37,12 +37,12 @@ export function PacedSteps({ gesture, words, steps, onDone, onStop }: PacedSteps
         <p className={css.step} aria-live="polite">
           {step.text}
         </p>
-        <p className={css.left}>{t('gesture.left', { count: pace.secondsLeft })}</p>
+        <p className={css.left}>{t('left', { count: pace.secondsLeft })}</p>
       </div>
       <div className={css.bottom}>
         <GestureFacts gesture={gesture} words={words} />
         <Button isWide variant="outline" onClick={onStop}>
-          {t('gesture.stop')}
+          {t('stop')}
         </Button>
       </div>
     </>

@@ -10,7 +10,8 @@ import { Button, LinkButton } from '#web/shared/ui/button.tsx';
 import { Card } from '#web/shared/ui/page.tsx';
 import { sayDone } from '#web/shared/ui/toast.tsx';
 import css from '../rituals.module.css';
-import { reminderSettingsQuery, useFewerReminders, useKeepLimits, usePauseReminders } from './reminders.ts';
+import { reminderSettingsQuery, useKeepLimits } from './limits.ts';
+import { useFewerReminders, usePauseReminders } from './told.ts';
 
 const caps = [1, 2, 3, 5, 7, 10, 14, 21] as const;
 

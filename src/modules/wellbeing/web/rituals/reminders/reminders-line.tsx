@@ -5,13 +5,8 @@ import { Button } from '#web/shared/ui/button.tsx';
 import { Card } from '#web/shared/ui/page.tsx';
 import { sayDone } from '#web/shared/ui/toast.tsx';
 import css from '../rituals.module.css';
-import {
-  type Told,
-  toldQuery,
-  useAnswerReminder,
-  useFewerReminders,
-  usePauseReminders,
-} from './reminders.ts';
+import { toldQuery, useAnswerReminder, useFewerReminders, usePauseReminders } from './told.ts';
+import type { Told } from './told-shape.ts';
 
 function ReminderItem({ told }: { told: Told }) {
   const { t } = useTranslation('wellbeing');
