@@ -9,7 +9,7 @@ import {
   type QueryResult,
 } from 'kysely';
 import type pg from 'pg';
-import { queryInOneTrip } from './one-trip-query.ts';
+import { type Opening, queryInOneTrip } from './one-trip-query.ts';
 import type { Database } from './types.ts';
 
 /** One pg client as Kysely sees it; begin and commit belong to whoever made the transaction. */
@@ -40,10 +40,9 @@ function driverOn(tx: Transaction): Driver {
   };
 }
 
-/** The statements that open a unit of work. */
-export interface Preamble {
-  begin: string;
-  settings: string;
+/** The statements that open a unit of work, as text and as they are sent. */
+export interface Preamble extends Opening {
+  text: string;
 }
 
 /**
@@ -96,8 +95,7 @@ export class OneStatement extends Transaction {
   ): Promise<pg.QueryResult<Row>> {
     if (this.#isSent) throw new Error('this unit of work was declared to be one statement');
     this.#isSent = true;
-    const { begin, settings } = this.#preamble;
-    return queryInOneTrip<Row>(this.#client, [begin, settings], text, values);
+    return queryInOneTrip<Row>(this.#client, this.#preamble, text, values);
   }
 
   async commit(): Promise<void> {
@@ -115,11 +113,11 @@ export class ManyStatements extends Transaction {
   readonly #opened: Promise<unknown>;
   #isCorked = true;
 
-  constructor(client: pg.PoolClient, { begin, settings }: Preamble) {
+  constructor(client: pg.PoolClient, preamble: Preamble) {
     super();
     this.#client = client;
     client.connection.stream.cork();
-    this.#opened = client.query(`${begin};${settings}`);
+    this.#opened = client.query(preamble.text);
     this.#opened.catch((error: unknown) => {
       this.refusal = error;
     });
