@@ -1,5 +1,6 @@
 import { cleanup } from '@testing-library/react';
 import { afterEach, vi } from 'vitest';
+import { changePreferences, usualPreferences } from '#web/shared/preferences.ts';
 
 // What Mantine asks of a browser and jsdom does not have.
 vi.stubGlobal(
@@ -19,4 +20,10 @@ class ResizeObserverStandIn {
 }
 vi.stubGlobal('ResizeObserver', ResizeObserverStandIn);
 
-afterEach(cleanup);
+// The files of a worker share their modules: nothing that one chose or kept may reach the next.
+afterEach(() => {
+  cleanup();
+  changePreferences(usualPreferences);
+  localStorage.clear();
+  sessionStorage.clear();
+});

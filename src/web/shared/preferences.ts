@@ -20,7 +20,8 @@ type Choices = typeof choices;
 
 export type Preferences = { -readonly [Name in keyof Choices]: Choices[Name][number] };
 
-const usual: Preferences = {
+/** What holds until somebody chooses. */
+export const usualPreferences: Preferences = {
   language: 'fr',
   scheme: 'auto',
   contrast: 'auto',
@@ -47,9 +48,9 @@ const storageKey = 'hygie-preferences';
 
 function read(): Preferences {
   try {
-    return sound(JSON.parse(localStorage.getItem(storageKey) ?? '{}'), usual);
+    return sound(JSON.parse(localStorage.getItem(storageKey) ?? '{}'), usualPreferences);
   } catch {
-    return usual;
+    return usualPreferences;
   }
 }
 
