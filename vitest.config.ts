@@ -20,6 +20,8 @@ export default defineConfig({
           ],
           exclude: [...exclude, databaseTests],
           environment: 'node',
+          isolate: false,
+          testTimeout: 20_000,
         },
       },
       {

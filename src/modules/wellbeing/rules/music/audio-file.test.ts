@@ -9,8 +9,10 @@ import { spectralCentreOf } from '#test/listening/spectral-centre.ts';
 import { tempoOf } from '#test/listening/tempo.ts';
 
 // Seeds and levels that were never listened to while the composer was written.
-const seeds = [101, 2_024];
-const levels = [8, 28, 52, 73, 92];
+const journeys = [
+  { seed: 101, levels: [8, 28, 52, 73, 92] },
+  { seed: 2_024, levels: [17, 61, 85] },
+];
 const patienceMs = 60_000;
 
 async function record(...[valence, arousal, seed]: Parameters<typeof staying>): Promise<Recording> {
@@ -24,40 +26,44 @@ function isRising(values: readonly number[]): boolean {
 const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
-describe.each(seeds)('with seed %i, from calm to lively', { timeout: patienceMs }, (seed) => {
-  let recordings: Recording[];
-  beforeAll(async () => {
-    recordings = [];
-    for (const arousal of levels) recordings.push(await record(64, arousal, seed));
-  }, patienceMs);
+describe.each(journeys)(
+  'with seed $seed, from calm to lively',
+  { timeout: patienceMs },
+  ({ seed, levels }) => {
+    let recordings: Recording[];
+    beforeAll(async () => {
+      recordings = [];
+      for (const arousal of levels) recordings.push(await record(64, arousal, seed));
+    }, patienceMs);
 
-  test('the tempo asked for is the one heard, within two beats a minute', () => {
-    const heard = recordings.map((recording) => tempoOf(recording));
-    for (const [index, arousal] of levels.entries()) {
-      const asked = 56 + 0.82 * arousal;
-      // Whoever taps along may tap twice as fast.
-      const distance = [1, 2].map((times) => Math.abs((heard[index] ?? 0) / times - asked));
-      expect(Math.min(...distance), `arousal ${arousal}: ${heard[index]}, not ${asked}`).toBeLessThan(2);
-    }
-  });
+    test('the tempo asked for is the one heard, within two beats a minute', () => {
+      const heard = recordings.map((recording) => tempoOf(recording));
+      for (const [index, arousal] of levels.entries()) {
+        const asked = 56 + 0.82 * arousal;
+        // Whoever taps along may tap twice as fast.
+        const distance = [1, 2].map((times) => Math.abs((heard[index] ?? 0) / times - asked));
+        expect(Math.min(...distance), `arousal ${arousal}: ${heard[index]}, not ${asked}`).toBeLessThan(2);
+      }
+    });
 
-  test('loudness and brightness rise', () => {
-    expect(recordings.map(loudnessOf)).toSatisfy(isRising);
-    expect(recordings.map(spectralCentreOf)).toSatisfy(isRising);
-  });
+    test('loudness and brightness rise', () => {
+      expect(recordings.map(loudnessOf)).toSatisfy(isRising);
+      expect(recordings.map(spectralCentreOf)).toSatisfy(isRising);
+    });
 
-  test('nothing clips, falls silent, is too loud or too soft, or ends with a click', () => {
-    for (const recording of recordings) {
-      expect(recording.seconds).toBe(20);
-      expect(peakOf(recording)).toBeLessThan(0.98);
-      expect(longestSilence(recording)).toBeLessThan(1);
-      expect(loudnessOf(recording)).toBeGreaterThan(-30);
-      expect(loudnessOf(recording)).toBeLessThan(-12);
-      expect(peakOf(between(recording, 19.99, 20))).toBeLessThan(0.001);
-      expect(peakOf(between(recording, 0, 0.0005))).toBeLessThan(0.02);
-    }
-  });
-});
+    test('nothing clips, falls silent, is too loud or too soft, or ends with a click', () => {
+      for (const recording of recordings) {
+        expect(recording.seconds).toBe(20);
+        expect(peakOf(recording)).toBeLessThan(0.98);
+        expect(longestSilence(recording)).toBeLessThan(1);
+        expect(loudnessOf(recording)).toBeGreaterThan(-30);
+        expect(loudnessOf(recording)).toBeLessThan(-12);
+        expect(peakOf(between(recording, 19.99, 20))).toBeLessThan(0.001);
+        expect(peakOf(between(recording, 0, 0.0005))).toBeLessThan(0.02);
+      }
+    });
+  },
+);
 
 test(
   'pleasant states sound major, unpleasant ones minor',
@@ -65,7 +71,7 @@ test(
     const heard = new Map<number, number[]>();
     for (const valence of [12, 88]) {
       const values: number[] = [];
-      for (const seed of [55, 404, 9_001]) {
+      for (const seed of [55, 9_001]) {
         values.push(majorness(chromaOf(await record(valence, 42, seed))));
       }
       heard.set(valence, values);
@@ -126,9 +132,10 @@ test.each([
 ] as const)(
   'a piece as %s is what its name says, and the same each time',
   async (format, signature) => {
-    const made = await makePiece(staying(60, 30, 5), format);
+    const short = { ...staying(60, 30, 5), seconds: 10 };
+    const made = await makePiece(short, format);
     expect([...made.subarray(0, signature.length)]).toEqual(signature);
-    expect(sha256(await makePiece(staying(60, 30, 5), format))).toBe(sha256(made));
+    expect(sha256(await makePiece(short, format))).toBe(sha256(made));
   },
   patienceMs,
 );
