@@ -4,6 +4,7 @@ import {
   asEveryday,
   Batch,
   everydayFiles,
+  fingerprintOf,
   learnFromDevelopment,
 } from '#modules/wellbeing/rules/crisis-learning/development.ts';
 import { believed, priorOf } from '#modules/wellbeing/rules/crisis-learning/prior.ts';
@@ -31,13 +32,19 @@ const everyday = await Promise.all(
     );
   }),
 );
-const { bias, threshold, weights } = learnFromDevelopment([...batches, ...everyday]);
+const taughtBy = [...batches, ...everyday];
+const { bias, threshold, weights } = learnFromDevelopment(taughtBy);
 for (const feature of believed) if (!weights.has(feature)) weights.set(feature, priorOf(feature));
 const kept = [...weights]
   .filter(([, weight]) => Math.abs(weight) >= smallest)
   .sort(([one], [other]) => (one < other ? -1 : 1))
   .map(([feature, weight]) => [feature, Number(weight.toFixed(2))]);
 const round = (value: number) => Number(value.toFixed(3));
-const file = { bias: round(bias), threshold: round(threshold), weights: Object.fromEntries(kept) };
+const file = {
+  taughtBy: fingerprintOf(taughtBy),
+  bias: round(bias),
+  threshold: round(threshold),
+  weights: Object.fromEntries(kept),
+};
 await writeFile(written, `${JSON.stringify(file, null, 2)}\n`);
 console.log(`${batches.length} batches, ${kept.length} weights, threshold ${file.threshold}`);

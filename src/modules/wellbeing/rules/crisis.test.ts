@@ -1,7 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { assessCrisis, guardModelText } from './crisis.ts';
-import { asEveryday, Batch, everydayFiles, learnFromDevelopment } from './crisis-learning/development.ts';
+import {
+  asEveryday,
+  Batch,
+  everydayFiles,
+  fingerprintOf,
+  learnWeights,
+} from './crisis-learning/development.ts';
 import learnt from './crisis-weights.json' with { type: 'json' };
 
 const folder = new URL('../../../../catalogue/crisis/', import.meta.url);
@@ -35,6 +41,8 @@ function measure(what: string, sentences: readonly Sentence[]) {
   return { recall: count.found / count.crises, falseCards: count.falseCards / count.lookAlikes };
 }
 
+const taughtBy = [...batches, ...everydayFiles.map((name) => asEveryday(name, feelingsIn(name)))];
+
 describe('on what it learnt from', () => {
   it('has at least 400 sentences, and finds nearly all', () => {
     const sentences = batches.flatMap((batch) => (batch.split === 'dev' ? batch.sentences : []));
@@ -44,13 +52,9 @@ describe('on what it learnt from', () => {
     expect(falseCards).toBeLessThanOrEqual(0.12);
   });
 
-  it('has the weights that these sentences teach', { timeout: 180_000 }, () => {
-    const { bias, threshold, weights } = learnFromDevelopment([
-      ...batches,
-      ...everydayFiles.map((name) => asEveryday(name, feelingsIn(name))),
-    ]);
+  it('has the weights that these sentences teach', { timeout: 60_000 }, () => {
+    const { bias, weights } = learnWeights(taughtBy);
     expect(bias).toBeCloseTo(learnt.bias, 2);
-    expect(threshold).toBeCloseTo(learnt.threshold, 2);
     const named = Object.entries(learnt.weights).filter(([feature]) => weights.has(feature));
     expect(named.length).toBeGreaterThan(500);
     const furthest = Math.max(
@@ -58,15 +62,19 @@ describe('on what it learnt from', () => {
     );
     expect(furthest).toBeLessThan(0.01);
   });
+
+  it('has a threshold chosen on these sentences: after a change, node src/server/cli/learn-crisis.ts', () => {
+    expect(learnt.taughtBy).toBe(fingerprintOf(taughtBy));
+  });
 });
 
 describe('keeps its figures on sentences that it never learnt from, batch by batch', () => {
-  // Measured: 0.83 and 0.10, 0.86 and 0.27, 1 and 0.03 (one author), 0.85 and 0.19 (another hand); decision 10.
+  // Measured: 0.83 and 0.10, 0.92 and 0.27, 1 and 0.07 (one author), 0.89 and 0.23 (another hand); decision 10.
   it.each([
     { name: 'test-1.json', recall: 0.81, falseCards: 0.13 },
     { name: 'test-2.json', recall: 0.83, falseCards: 0.3 },
     { name: 'test-3.json', recall: 0.96, falseCards: 0.07 },
-    { name: 'test-4.json', recall: 0.83, falseCards: 0.21 },
+    { name: 'test-4.json', recall: 0.87, falseCards: 0.25 },
   ])('$name', ({ name, ...floor }) => {
     const measured = measure(name, batches.find((batch) => batch.name === name)?.sentences ?? []);
     expect(measured.recall).toBeGreaterThanOrEqual(floor.recall);
@@ -74,8 +82,8 @@ describe('keeps its figures on sentences that it never learnt from, batch by bat
   });
 
   it.each([
-    { name: 'test-3.json', most: 0.14 },
-    { name: 'test-4.json', most: 0.11 },
+    { name: 'test-3.json', most: 0.2 },
+    { name: 'test-4.json', most: 0.15 },
   ])('everyday texts, $name of emotion-text', ({ name, most }) => {
     const texts = feelingsIn(name).map((text) => ({ text, kind: 'ordinary', isCrisis: false }));
     expect(measure(`everyday ${name}`, texts).falseCards).toBeLessThanOrEqual(most);
