@@ -20,6 +20,8 @@ import { createVisibility } from '#platform/live/visibility.ts';
 import type { ServerModule } from '#platform/module.ts';
 import { type MusicDoor, noMusicProvider } from '#platform/music-provider/index.ts';
 import { registerResource } from '#platform/rest/resource.routes.ts';
+import type { Settings } from '#platform/settings.ts';
+import type { Signer } from '#platform/signing/signer.ts';
 
 /** Every module of Hygie, in the order of the reference. */
 export const modules: readonly ServerModule[] = [
@@ -35,6 +37,9 @@ export const modules: readonly ServerModule[] = [
 export interface AppOptions extends Omit<HttpOptions, 'resolveCaller'> {
   session: DatabaseSession;
   files: FileStore;
+  signer: Signer;
+  /** Shown with a banner when absent. */
+  overdueProtocols?: Settings['overdueProtocols'];
   feed: NotificationFeed;
   resolveCaller: ResolveCaller;
   /** The way to the operator's model; none when absent. */
@@ -49,8 +54,8 @@ export interface AppOptions extends Omit<HttpOptions, 'resolveCaller'> {
 
 /** The whole application, ready to listen or to be injected into. */
 export async function createApp(options: AppOptions): Promise<FastifyInstance> {
-  const { session, files, feed, resolveCaller, edition } = options;
-  const { model = noModel, musicProvider = noMusicProvider } = options;
+  const { session, files, signer, feed, resolveCaller, edition } = options;
+  const { model = noModel, musicProvider = noMusicProvider, overdueProtocols = 'show' } = options;
   const app = await createHttpServer(options);
   const announced = new Map(
     modules.flatMap(({ resources, belonging }) =>
@@ -65,7 +70,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   options.registerIdentityRoutes?.(app);
   for (const module of modules) {
     const { resources } = (edition === 'institution' && module.inInstitution) || module;
-    module.registerRoutes?.(app, { session, files, edition, model, musicProvider });
+    module.registerRoutes?.(app, { session, files, signer, edition, overdueProtocols, model, musicProvider });
     for (const resource of resources) registerResource(app, resource, session);
   }
   await installWebApp(app, options.webFolder);

@@ -1,8 +1,6 @@
 import { join } from 'node:path';
-import pg from 'pg';
 import { createAccountMails, registerAccountRoutes } from '#modules/accounts/server/index.ts';
 import { createModelDoor, noModel } from '#platform/ai/index.ts';
-import { catalogueFolder, loadCatalogue } from '#platform/catalogue/index.ts';
 import { type OpenDatabase, openDatabase } from '#platform/database/open.ts';
 import { createPool } from '#platform/database/pool.ts';
 import { createDatabaseSession } from '#platform/database/session.ts';
@@ -23,8 +21,10 @@ import { createLogger } from '#platform/logs/logger.ts';
 import { createMail } from '#platform/mail/index.ts';
 import { createMusicDoor, noMusicProvider } from '#platform/music-provider/index.ts';
 import type { Settings } from '#platform/settings.ts';
+import { openSigner } from '#platform/signing/signing-key.ts';
 import { webFolderOf } from '#platform/web-build.ts';
 import { createApp, modules } from './app.ts';
+import { loadCatalogues } from './catalogues.ts';
 import { projectVersion } from './version.ts';
 
 // Enough for 2 cores; more connections than PostgreSQL has processors only wait inside it.
@@ -41,19 +41,6 @@ export interface RunningServer {
   database: OpenDatabase;
   /** Finishes requests in flight, then leaves the database. */
   stop(): Promise<void>;
-}
-
-async function loadCatalogues(admin: pg.ClientConfig, onProgress: (line: string) => void): Promise<void> {
-  const client = new pg.Client(admin);
-  await client.connect();
-  try {
-    const parts = modules.flatMap(({ catalogue }) => catalogue ?? []);
-    await loadCatalogue(client, catalogueFolder, parts, ({ name, inserted, updated }) => {
-      onProgress(`Catalogue : ${name}, ${inserted + updated} fiches`);
-    });
-  } finally {
-    await client.end();
-  }
 }
 
 /** What must be closed, last opened first. */
@@ -79,7 +66,8 @@ export async function startServer({ settings, onProgress }: ServerOptions): Prom
   try {
     const database = await openDatabase(settings, onProgress);
     closers.add(database.stop);
-    await loadCatalogues(database.admin, onProgress);
+    const signer = await openSigner(settings);
+    await loadCatalogues(database.admin, signer, onProgress);
 
     const logger = createLogger(settings.logLevel);
     const { connections } = database;
@@ -130,6 +118,8 @@ export async function startServer({ settings, onProgress }: ServerOptions): Prom
       model,
       musicProvider,
       files,
+      signer,
+      overdueProtocols: settings.overdueProtocols,
       feed,
       version: projectVersion,
       publicUrl: settings.publicUrl,

@@ -1,8 +1,6 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import type { FastifyInstance, InjectOptions } from 'fastify';
-import pg from 'pg';
 import type { ModelDoor } from '#platform/ai/index.ts';
-import { catalogueFolder, loadCatalogue } from '#platform/catalogue/index.ts';
 import { createPool } from '#platform/database/pool.ts';
 import { createDatabaseSession } from '#platform/database/session.ts';
 import { type FileStore, filesChannel } from '#platform/files/index.ts';
@@ -10,7 +8,9 @@ import { followNotifications, type NotificationFeed } from '#platform/live/notif
 import { createLogger } from '#platform/logs/logger.ts';
 import type { MusicDoor } from '#platform/music-provider/index.ts';
 import type { Edition } from '#platform/settings.ts';
-import { createApp, modules } from '../../src/server/app.ts';
+import { createSigner, type Signer } from '#platform/signing/signer.ts';
+import { createApp } from '../../src/server/app.ts';
+import { loadCatalogues } from '../../src/server/catalogues.ts';
 import { temporaryFiles } from './temporary-files.ts';
 import { createTestDatabase, type TestDatabase } from './test-database.ts';
 
@@ -20,6 +20,7 @@ export interface MemberApp {
   database: TestDatabase;
   feed: NotificationFeed;
   files: FileStore;
+  signer: Signer;
   /** Creates a person as sign-up does; the very first is made beforehand, so that nobody here is administrator. */
   createPerson(): Promise<string>;
   /** Asks as a person, or as nobody. */
@@ -49,8 +50,10 @@ export async function startMemberApp(
   const channels = ['hygie_changes', 'hygie_sessions', filesChannel];
   const feed = followNotifications(database.connections.listen, channels);
   const { files, clear } = await temporaryFiles();
+  const signer = createSigner([randomBytes(32)]);
   const app = await createApp({
     logger,
+    signer,
     session: createDatabaseSession(pool),
     files,
     feed,
@@ -81,6 +84,7 @@ export async function startMemberApp(
     database,
     feed,
     files,
+    signer,
     createPerson,
     async ask(personId, request) {
       const headers = { ...request.headers, ...(personId ? { [personHeader]: personId } : {}) };
@@ -88,12 +92,7 @@ export async function startMemberApp(
       const isJson = response.headers['content-type']?.toString().includes('json');
       return { status: response.statusCode, body: isJson ? response.json() : response.body };
     },
-    async loadCatalogue() {
-      const client = new pg.Client(database.admin);
-      await client.connect();
-      const parts = modules.flatMap(({ catalogue }) => catalogue ?? []);
-      await loadCatalogue(client, catalogueFolder, parts).finally(() => client.end());
-    },
+    loadCatalogue: () => loadCatalogues(database.admin, signer),
     async close() {
       await app.close();
       await feed.stop();

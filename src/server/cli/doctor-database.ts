@@ -1,12 +1,14 @@
 import pg from 'pg';
+import { verifyReference } from '#modules/emergency/server/index.ts';
 import { awaitDatabase, parseDatabaseUrl } from '../platform/database/external.ts';
 import { listPendingMigrations } from '../platform/database/migrate.ts';
 import { embeddedDatabase } from '../platform/database/open.ts';
 import { clusterPaths } from '../platform/postgres/cluster.ts';
 import { startEmbeddedPostgres } from '../platform/postgres/start-embedded-postgres.ts';
 import type { Settings } from '../platform/settings.ts';
+import { findSigner } from '../platform/signing/signing-key.ts';
 import { doctorMessages as say } from './doctor.messages.ts';
-import { exists, type Finding, judgeRoles, loginRoles, ok, warning } from './doctor-checks.ts';
+import { exists, type Finding, fault, judgeRoles, loginRoles, ok, warning } from './doctor-checks.ts';
 
 const mostClockSeconds = 5;
 const quiet = () => undefined;
@@ -50,12 +52,23 @@ async function isPooled(config: pg.ClientConfig): Promise<boolean> {
   });
 }
 
-async function examine(config: pg.ClientConfig, version: string): Promise<Finding[]> {
+/** Whether every published protocol is exactly what this instance signed. */
+async function checkReference(client: pg.Client, settings: Settings): Promise<Finding> {
+  if ((await listPendingMigrations(client)).length > 0) return warning('protocols', say.protocolsUnknown());
+  const signer = await findSigner(settings);
+  if (signer === undefined) return warning('protocols', say.protocolsUnknown());
+  const { count, distrusted } = await verifyReference(client, signer.trustedKeys);
+  const named = distrusted.map(({ slug, reason }) => say.distrusted(slug, reason)).join(', ');
+  return named === '' ? ok('protocols', say.protocols(count)) : fault('protocols', say.protocolsBad(named));
+}
+
+async function examine(config: pg.ClientConfig, version: string, settings: Settings): Promise<Finding[]> {
   return withClient(config, async (client) => [
     ok('database', say.database(version)),
     await checkMigrations(client),
     await checkRoles(client),
     await checkClock(client),
+    await checkReference(client, settings),
   ]);
 }
 
@@ -67,12 +80,16 @@ export async function checkDatabase(settings: Settings): Promise<Finding[]> {
     const version = await awaitDatabase(config, quiet);
     const lacksDirect = databaseDirectUrl === undefined && (await isPooled(config));
     const pooler = lacksDirect ? warning('pooler', say.pooler()) : ok('pooler', say.noPooler());
-    return [...(await examine(config, version)), pooler];
+    return [...(await examine(config, version, settings)), pooler];
   }
   if (!(await exists(clusterPaths(dataDir).cluster))) return [warning('database', say.databaseAbsent())];
   const embedded = await startEmbeddedPostgres({ dataDir, onProgress: quiet });
   try {
-    return await examine({ ...embedded.adminConnection, database: embeddedDatabase }, embedded.version);
+    return await examine(
+      { ...embedded.adminConnection, database: embeddedDatabase },
+      embedded.version,
+      settings,
+    );
   } finally {
     await embedded.stop();
   }

@@ -21,6 +21,13 @@ export const doctorMessages = {
   clock: (seconds: string) => `L’horloge s’accorde avec celle de la base (écart\u00a0: ${seconds} s).`,
   clockOff: (seconds: string) =>
     `L’horloge s’écarte de ${seconds} s de celle de la base\u00a0: les connexions et les codes à usage unique en souffriront.`,
+  protocols: (count: number) =>
+    `Les ${count} protocoles d’urgence publiés sont bien ceux qui ont été signés.`,
+  protocolsBad: (named: string) => `Protocoles d’urgence retirés de l’affichage\u00a0: ${named}.`,
+  protocolsUnknown: () =>
+    'Les signatures des protocoles d’urgence se vérifieront après «\u00a0npm start\u00a0».',
+  distrusted: (slug: string, reason: 'unsigned' | 'unknown-key' | 'altered') =>
+    `${slug} (${{ unsigned: 'sans signature', 'unknown-key': 'signé par une clé inconnue', altered: 'modifié après sa signature' }[reason]})`,
   pooler: () =>
     'DATABASE_URL passe par PgBouncer\u00a0: indiquez aussi DATABASE_DIRECT_URL, sans quoi les événements en direct n’arrivent pas.',
   noPooler: () => 'La connexion à la base est directe, ou une connexion directe est indiquée.',

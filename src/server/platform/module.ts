@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import type pg from 'pg';
 import type { ModuleName, Resource } from '#contract/resource.ts';
 import type { ModelDoor } from './ai/index.ts';
 import type { CataloguePart } from './catalogue/index.ts';
@@ -6,7 +7,8 @@ import type { DatabaseSession } from './database/session.ts';
 import type { FileStore } from './files/index.ts';
 import type { RecurringJob } from './jobs/jobs.ts';
 import type { MusicDoor } from './music-provider/index.ts';
-import type { Edition } from './settings.ts';
+import type { Edition, Settings } from './settings.ts';
+import type { Signer } from './signing/signer.ts';
 
 /** What every module's routes stand on. */
 export interface ModuleContext {
@@ -17,6 +19,10 @@ export interface ModuleContext {
   /** The one road to a music generator outside; without a configured one it makes nothing. */
   musicProvider: MusicDoor;
   files: FileStore;
+  /** Signs what this instance publishes. */
+  signer: Signer;
+  /** Whether a protocol past its day of review is still shown, with a banner, or hidden. */
+  overdueProtocols: Settings['overdueProtocols'];
 }
 
 /** A module as the server sees it: its tables with plain REST, and the routes that need a rule. */
@@ -25,6 +31,8 @@ export interface ServerModule {
   resources: readonly Resource[];
   /** Reference content that comes with the project and is loaded at start. */
   catalogue?: readonly CataloguePart[];
+  /** What the catalogue needs once it is loaded, on the migrating connection. */
+  afterCatalogue?(client: pg.ClientBase, signer: Signer): Promise<void>;
   /** By table: a query for the keys of the rows to which the caller belongs, when more persons see such a row. */
   belonging?: Readonly<Record<string, string>>;
   /** What an institution's edition has in its place. */

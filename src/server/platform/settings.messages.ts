@@ -32,5 +32,9 @@ export const settingsMessages = {
   MAIL_FROM: () =>
     'MAIL_FROM doit être l’adresse de l’expéditeur, par exemple «\u00a0Hygie <hygie@example.org>\u00a0»\u00a0; elle est nécessaire avec SMTP_URL.',
   PUBLIC_URL: () => 'PUBLIC_URL doit être l’adresse http ou https à laquelle on ouvre Hygie, sans chemin.',
+  HYGIE_SIGNING_KEY: () =>
+    'HYGIE_SIGNING_KEY doit être une clé de 32 octets en base64\u00a0; plusieurs, séparées par des virgules, si elle a changé\u00a0: la première signe, les autres sont encore reconnues.',
+  HYGIE_OVERDUE_PROTOCOLS: () =>
+    'HYGIE_OVERDUE_PROTOCOLS doit valoir «\u00a0show\u00a0» (par défaut, avec un bandeau) ou «\u00a0hide\u00a0».',
   LOG_LEVEL: () => 'LOG_LEVEL doit valoir fatal, error, warn, info (par défaut), debug, trace ou silent.',
 };

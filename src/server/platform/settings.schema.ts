@@ -78,6 +78,11 @@ const variables = z.object({
   FILES_S3_ACCESS_KEY: z.string().optional(),
   FILES_S3_SECRET_KEY: z.string().optional(),
   PUBLIC_URL: address('PUBLIC_URL', ['http:', 'https:']).refine(isOrigin, sentence('PUBLIC_URL')).optional(),
+  HYGIE_SIGNING_KEY: z
+    .string()
+    .regex(/^[A-Za-z0-9+/_-]{43}=?(,[A-Za-z0-9+/_-]{43}=?)*$/, sentence('HYGIE_SIGNING_KEY'))
+    .optional(),
+  HYGIE_OVERDUE_PROTOCOLS: z.enum(['show', 'hide'], sentence('HYGIE_OVERDUE_PROTOCOLS')).default('show'),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], sentence('LOG_LEVEL'))
     .default('info'),
@@ -98,6 +103,12 @@ function filesS3Of(values: Variables) {
   return endpoint && bucket && region && accessKey && secretKey
     ? { endpoint, bucket, region, accessKey, secretKey }
     : undefined;
+}
+
+function seedsOf(keys: string | undefined): [Uint8Array, ...Uint8Array[]] | undefined {
+  // Buffer reads both alphabets of base64.
+  const [first, ...older] = (keys?.split(',') ?? []).map((key) => Buffer.from(key, 'base64'));
+  return first && [first, ...older];
 }
 
 function checkTogether(values: Partial<Variables>, fault: (message: string) => void): void {
@@ -135,6 +146,8 @@ export const SettingsSchema = variables.transform((values) => ({
   mail:
     values.SMTP_URL && values.MAIL_FROM ? { smtpUrl: values.SMTP_URL, from: values.MAIL_FROM } : undefined,
   publicUrl: values.PUBLIC_URL === undefined ? undefined : new URL(values.PUBLIC_URL).origin,
+  signingKeys: seedsOf(values.HYGIE_SIGNING_KEY),
+  overdueProtocols: values.HYGIE_OVERDUE_PROTOCOLS,
   logLevel: values.LOG_LEVEL,
 }));
 

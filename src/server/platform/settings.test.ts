@@ -27,6 +27,8 @@ test('nothing set is a complete set of settings', () => {
     supabaseUrl: undefined,
     mail: undefined,
     publicUrl: undefined,
+    signingKeys: undefined,
+    overdueProtocols: 'show',
     logLevel: 'info',
   });
 });

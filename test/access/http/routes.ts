@@ -46,6 +46,7 @@ export const otherRoutes: readonly (readonly [method: string, url: string, acces
   ['GET', '/api/emergency/protocols', 'public'],
   ['GET', '/api/emergency/protocols/:slug', 'public'],
   ['GET', '/api/emergency/bundle', 'public'],
+  ['GET', '/api/emergency/recalls', 'public'],
 ];
 
 /** Collections with plain REST: five routes each. */

@@ -37,5 +37,39 @@ export const PublishedProtocol = z
   .meta({ id: 'PublishedProtocol' });
 export type PublishedProtocol = z.infer<typeof PublishedProtocol>;
 
-export const ProtocolList = z.object({ protocols: z.array(ProtocolSummary) });
-export const ProtocolBundle = z.object({ protocols: z.array(PublishedProtocol) });
+export const distrusts = ['unsigned', 'unknown-key', 'altered'] as const;
+
+export const ProtocolList = z.object({
+  protocols: z.array(ProtocolSummary),
+  /** Published here, but not what was signed: never shown, and why. */
+  unreadable: z.array(z.object({ slug: ProtocolSlug, reason: z.enum(distrusts) })),
+});
+
+/** A protocol that was taken back: it is no longer to be used, wherever a copy of it is. */
+export const ProtocolRecall = z.object({
+  slug: ProtocolSlug,
+  version: z.int(),
+  recalledAt: Instant,
+  reason: z.string(),
+});
+export type ProtocolRecall = z.infer<typeof ProtocolRecall>;
+
+const seal = { signingKey: z.string(), signature: z.string() };
+
+/** Recalls alone, signed: small enough to be asked for every ten seconds. */
+export const ProtocolRecalls = z
+  .object({ format: z.literal('hygie-recalls-1'), recalls: z.array(ProtocolRecall), ...seal })
+  .meta({ id: 'ProtocolRecalls' });
+
+/** The whole reference in one signed piece. Between instances it also says until when it may be taken in. */
+export const ProtocolBundle = z
+  .object({
+    format: z.literal('hygie-bundle-1'),
+    issuedAt: Instant.nullable(),
+    expiresAt: Instant.nullable(),
+    protocols: z.array(PublishedProtocol),
+    recalls: z.array(ProtocolRecall),
+    ...seal,
+  })
+  .meta({ id: 'ProtocolBundle' });
+export type ProtocolBundle = z.infer<typeof ProtocolBundle>;

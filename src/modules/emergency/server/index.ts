@@ -6,14 +6,23 @@ import { urgentProtocols } from '../contract/urgent-protocol.ts';
 import { urgentProtocolsPart } from './protocols.catalogue.ts';
 import { registerPublishedProtocolRoutes } from './published-protocols.routes.ts';
 import { createReferenceReader } from './published-protocols.ts';
+import { signShippedProtocols } from './sign-shipped.ts';
+import { withholdUnreadable } from './withhold-unreadable.ts';
+
+export { verifyReference } from './verify-reference.ts';
 
 /** The emergency reference, and what a person asked of it. */
 export const emergency: ServerModule = {
   name: 'emergency',
   resources: [urgentProtocols, protocolVersions, questions, savedProtocols],
   catalogue: [urgentProtocolsPart],
-  registerRoutes(app, { session }) {
-    const readReference = createReferenceReader(session);
-    registerPublishedProtocolRoutes(app, { readReference });
+  afterCatalogue: signShippedProtocols,
+  registerRoutes(app, context) {
+    const readReference = createReferenceReader(context.session, {
+      trustedKeys: context.signer.trustedKeys,
+      hidesOverdue: context.overdueProtocols === 'hide',
+    });
+    withholdUnreadable(app, readReference);
+    registerPublishedProtocolRoutes(app, { ...context, readReference });
   },
 };

@@ -2,15 +2,22 @@ import { createHash } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
+import type { Caller } from '#platform/database/caller.ts';
 import { Problem } from '#platform/http/problem.ts';
+import type { ModuleContext } from '#platform/module.ts';
 import {
   ProtocolBundle,
   ProtocolList,
+  ProtocolRecalls,
   ProtocolSlug,
   PublishedProtocol,
 } from '../contract/published-protocol.ts';
+import { canonicalJson } from '../rules/canonical-json.ts';
 import { summaryOf } from '../rules/published-view.ts';
+import { recallMessages, trustMessages } from './emergency.messages.ts';
+import { findRecalls } from './published-protocols.queries.ts';
 import type { ReadReference } from './published-protocols.ts';
+import { sealBundle, sealRecalls } from './seal-bundle.ts';
 
 const tags = ['emergency'];
 const config = { access: 'public' } as const;
@@ -26,9 +33,11 @@ const unchanged = z.undefined().meta({ description: 'Inchangé' });
 
 export function registerPublishedProtocolRoutes(
   instance: FastifyInstance,
-  { readReference }: { readReference: ReadReference },
+  { session, signer, readReference }: ModuleContext & { readReference: ReadReference },
 ): void {
   const app = instance.withTypeProvider<ZodTypeProvider>();
+  const readRecalls = (caller: Caller) =>
+    session.asCaller(caller, findRecalls, { readOnly: true, isOneStatement: true });
 
   app.get(
     '/api/emergency/protocols',
@@ -41,9 +50,12 @@ export function registerPublishedProtocolRoutes(
       },
     },
     async (request, reply) => {
-      const { stamp, protocols } = await readReference(request.caller);
+      const { stamp, protocols, unreadable } = await readReference(request.caller);
       if (isHeld(request, reply, stamp)) return reply.code(304).send();
-      return { protocols: protocols.map(summaryOf) };
+      return {
+        protocols: protocols.map(summaryOf),
+        unreadable: unreadable.map(({ slug, reason }) => ({ slug, reason })),
+      };
     },
   );
 
@@ -59,10 +71,15 @@ export function registerPublishedProtocolRoutes(
       },
     },
     async ({ caller, params }) => {
-      const { protocols } = await readReference(caller);
-      const found = protocols.find(({ slug }) => slug === params.slug);
-      if (!found) throw new Problem('not-found');
-      return found;
+      const { protocols, unreadable } = await readReference(caller);
+      const isAsked = ({ slug }: { slug: string }) => slug === params.slug;
+      const found = protocols.find(isAsked);
+      if (found) return found;
+      const distrusted = unreadable.find(isAsked);
+      if (distrusted) throw new Problem('untrusted', { detail: trustMessages[distrusted.reason] });
+      const recalled = (await readRecalls(caller)).find(isAsked);
+      if (recalled) throw new Problem('recalled', { detail: recallMessages.recalled(recalled.reason) });
+      throw new Problem('not-found');
     },
   );
 
@@ -78,8 +95,28 @@ export function registerPublishedProtocolRoutes(
     },
     async (request, reply) => {
       const { stamp, protocols } = await readReference(request.caller);
-      if (isHeld(request, reply, stamp)) return reply.code(304).send();
-      return { protocols: [...protocols] };
+      const recalls = await readRecalls(request.caller);
+      if (isHeld(request, reply, `${stamp} ${canonicalJson(recalls)} ${signer.publicKey}`))
+        return reply.code(304).send();
+      return sealBundle(signer, { protocols, recalls });
+    },
+  );
+
+  app.get(
+    '/api/emergency/recalls',
+    {
+      config,
+      schema: {
+        tags,
+        summary: 'Savoir quels protocoles sont rappelés (à demander toutes les dix secondes au plus)',
+        response: { 200: ProtocolRecalls, 304: unchanged },
+      },
+    },
+    async (request, reply) => {
+      const recalls = await readRecalls(request.caller);
+      if (isHeld(request, reply, `${canonicalJson(recalls)} ${signer.publicKey}`))
+        return reply.code(304).send();
+      return sealRecalls(signer, recalls);
     },
   );
 }

@@ -34,6 +34,11 @@ export const problemMessages: Record<ProblemCode, { title: string; detail: strin
     title: 'Encore utilisé',
     detail: 'D’autres éléments dépendent de celui-ci. Détache-les d’abord.',
   },
+  untrusted: {
+    title: 'Signature non reconnue',
+    detail: 'Ce contenu n’est pas celui qui a été signé. Il n’est pas montré.',
+  },
+  recalled: { title: 'Protocole rappelé', detail: 'Ce protocole a été retiré. Ne t’en sers plus.' },
   expired: { title: 'Lien expiré', detail: 'Ce lien a expiré ou a déjà servi.' },
   'too-large': {
     title: 'Trop volumineux',

@@ -1,0 +1,14 @@
+import type { Distrust } from '../rules/protocol-trust.ts';
+
+/** Why a protocol is not shown, as a reader is told. */
+export const trustMessages: Readonly<Record<Distrust, string>> = {
+  unsigned: 'Ce protocole n’est pas signé\u00a0: il n’est pas montré.',
+  'unknown-key':
+    'Ce protocole est signé par une clé que cette instance ne connaît pas\u00a0: il n’est pas montré.',
+  altered:
+    'Ce protocole a été modifié après sa signature\u00a0: il n’est pas montré. Préviens l’équipe qui tient cette instance.',
+};
+
+export const recallMessages = {
+  recalled: (reason: string) => `Ce protocole a été retiré, ne t’en sers plus. Raison\u00a0: ${reason}`,
+};
