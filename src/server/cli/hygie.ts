@@ -1,4 +1,6 @@
 import { Command, CommanderError, Option } from 'commander';
+import { askMessages as askWords } from './ask.messages.ts';
+import type { AskOptions } from './ask.ts';
 import { helpTitles, cliMessages as words } from './cli.messages.ts';
 import { emotionMessages as emotionWords } from './emotion.messages.ts';
 import type { EmotionOptions } from './emotion.ts';
@@ -68,6 +70,14 @@ function buildProgram(): Command {
     .addOption(json())
     .action(async (text: string | undefined, options: EmotionOptions) => {
       process.exitCode = await (await import('./emotion.ts')).emotion(text, options);
+    });
+  command('ask', askWords.command)
+    .argument('[question]', askWords.question)
+    .option('--batch <FILE>', askWords.batch)
+    .option('--population <P>', askWords.population)
+    .addOption(json())
+    .action(async (question: string | undefined, options: AskOptions) => {
+      process.exitCode = await (await import('./ask.ts')).ask(question, options);
     });
   return program;
 }

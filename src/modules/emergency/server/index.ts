@@ -1,3 +1,6 @@
+export { readShippedProtocols } from './protocols.catalogue.ts';
+export { readVocabulary } from './vocabulary.ts';
+
 import type { ServerModule } from '#platform/module.ts';
 import { protocolVersions } from '../contract/protocol-version.ts';
 import { questions } from '../contract/question.ts';

@@ -1,0 +1,132 @@
+import type { Answer, AnswerWarning, Candidate } from '../../contract/answer.ts';
+import type { Population } from '../../contract/protocol-content.ts';
+import { callForAdvice, callForHelp, warn } from './answer-words.ts';
+import { dangerIn } from './danger.ts';
+import { drugsNamed } from './drugs.ts';
+import { evidenceOf } from './evidence.ts';
+import { populationsIn } from './population.ts';
+import { faultOfQuestion } from './question-form.ts';
+import { quotationsFrom, quote } from './quotations.ts';
+import { type RankedTopic, rankTopics } from './rank.ts';
+import { type QuestionReading, readQuestion } from './read-question.ts';
+import type { Reference } from './reference.ts';
+import { verdictOf } from './verdict.ts';
+
+export const engineName = 'hygie-ask';
+export const engineVersion = 1;
+const shown = 3;
+const expansionsShown = 8;
+
+export interface AskOptions {
+  /** Whom the question is about, when the person chose. */
+  population?: Population | undefined;
+  /** `YYYY-MM-DD`: to say which protocols should have been read again by now. */
+  today?: string | undefined;
+}
+
+function silent(verdict: 'none' | 'crisis', reference: Reference, warnings: AnswerWarning[] = []): Answer {
+  return {
+    verdict,
+    candidates: [],
+    quotations: [],
+    nearest: [],
+    expansions: [],
+    corrections: [],
+    warnings,
+    call: verdict === 'crisis' ? callForHelp : callForAdvice,
+    engine: { name: engineName, version: engineVersion, generative: false, topics: reference.topics.length },
+  };
+}
+
+function candidateOf({ topic: { protocol }, score }: RankedTopic): Candidate {
+  const { slug, title, category, populations, version, reviewOn, clinicalReview } = protocol;
+  return {
+    slug,
+    title,
+    category,
+    populations,
+    version,
+    reviewOn,
+    clinicalReview,
+    score: Math.round(score * 100) / 100,
+  };
+}
+
+const shares = (one: ReadonlySet<Population>, other: ReadonlySet<Population>) =>
+  [...one].some((population) => other.has(population));
+
+function warningsFor(
+  { topic: { protocol, populations } }: RankedTopic,
+  reading: QuestionReading,
+  reference: Reference,
+  said: ReadonlySet<Population>,
+  { population, today }: AskOptions,
+): AnswerWarning[] {
+  const warnings: AnswerWarning[] = [];
+  const wanted = population ? new Set([population]) : said;
+  if (population && said.size > 0 && !said.has(population))
+    warnings.push(warn.populationConflict(population, said));
+  if (wanted.size > 0 && !shares(wanted, populations))
+    warnings.push(warn.populationMismatch(wanted, protocol.title, populations));
+  if (drugsNamed(reading, protocol).length === 0) {
+    const [elsewhere] = reference.topics.flatMap((other) => drugsNamed(reading, other.protocol));
+    if (elsewhere) warnings.push(warn.drugNotInProtocol(elsewhere, protocol.title));
+  }
+  if (protocol.clinicalReview === 'required') warnings.push(warn.reviewRequired());
+  if (today && protocol.reviewOn < today)
+    warnings.push(warn.reviewOverdue(protocol.title, protocol.reviewOn));
+  return warnings;
+}
+
+/** Of three topics, the first thing that each says to do. */
+function firstLines(candidates: readonly RankedTopic[]) {
+  return candidates.flatMap(({ topic: { protocol } }) => {
+    const [line] = protocol.firstActions;
+    return line ? [quote(protocol, { section: 'firstActions', line })] : [];
+  });
+}
+
+/**
+ * Answers a question with lines of the reference, letter for letter, or says that it has none. The order is fixed:
+ * danger, form, words, dictionary, search, verdict. Pure and the same on the server, in the browser and in the command line.
+ */
+export function ask(question: string, reference: Reference, options: AskOptions = {}): Answer {
+  const said = question.normalize('NFC').trim();
+  const danger = dangerIn(said.slice(0, 4000));
+  if (danger === 'crisis') return silent('crisis', reference);
+  const fault = faultOfQuestion(said);
+  if (fault)
+    return silent(danger === 'watch' ? 'crisis' : 'none', reference, danger === 'watch' ? [] : [fault]);
+  const spoken = populationsIn(said);
+  const wanted = options.population ? new Set([options.population]) : spoken;
+  const reading = readQuestion(said, reference);
+  const ranked = rankTopics(reading, reference, wanted);
+  const verdict = verdictOf(evidenceOf(reading, ranked, reference), danger === 'watch', reading.isDeed);
+  if (verdict === 'none' && danger === 'watch') return silent('crisis', reference);
+  const best = ranked.slice(0, shown);
+  const found = {
+    expansions: reading.expansions.slice(0, expansionsShown).map(({ entry }) => entry),
+    corrections: [...reading.corrected],
+  };
+  const [first] = best;
+  if (verdict === 'none' || !first) {
+    const nearest = best.map(({ topic: { protocol } }) => ({ slug: protocol.slug, title: protocol.title }));
+    return {
+      ...silent('none', reference, danger === 'concern' ? [warn.helpOffered()] : []),
+      ...found,
+      nearest,
+    };
+  }
+  const warnings = warningsFor(first, reading, reference, spoken, options);
+  return {
+    ...silent('none', reference, danger === 'clear' ? warnings : [...warnings, warn.helpOffered()]),
+    ...found,
+    verdict,
+    candidates: best.map(candidateOf),
+    quotations: [
+      ...quotationsFrom(first.topic.protocol, said, reading, reference, wanted),
+      ...(verdict === 'several' ? firstLines(best.slice(1)) : []),
+    ],
+    call: [],
+  };
+}

@@ -1,0 +1,274 @@
+/** What the gate of the emergency search listens for. All patterns read lower case without accents, one apostrophe. */
+
+const any = (...choices: string[]) => new RegExp(`(?<![a-z])(?:${choices.join('|')})(?![a-z])`);
+const pattern = (source: string) => new RegExp(source);
+
+/** Dying as anybody says it. */
+const dying =
+  "(?<![a-z])(?:mour+ir\\w*|meur[st]?|mort\\b|morte|mortel\\w*|letal\\w*|fatal\\w*|suicid\\w*|(?:se|me|te) tuer|tuer|tue|creve\\w*|en finir|(?:pour|veut|veux|vais) finir|(?:pas|plus|jamais)(?: jamais)? (?:se |me |s'|m')?reveiller|endormir (?:pour (?:de bon|toujours)|definitivement|a jamais)|dormir (?:pour (?:de bon|toujours)|a jamais)|y rester|au[- ]dela|pour de bon|partir (?:doucement|tranquill\\w*|en douceur|en paix|dans mon sommeil)|(?:ne )?pas (?:se|me) rater|overdoser)";
+const dose =
+  '(?:doses?|quantites?|combien|nombre de|melanges?|cocktails?|medicaments?|medocs?|cachets?|comprimes?|conprimes?|pilules?|gelules?|gouttes?|boites?|plaquettes?|poisons?|produits?|substances?|ampoules?|flacons?|grammes?|mg|gaz|somniferes?|veines?|arteres?|drogues?|toxiques?|plantes?|cyanure|insuline|potassium|alcool|paracetamol|doliprane|morphine|injection)';
+const way =
+  '(?:comment|methodes?|facons?|moyens?|manieres?|tuto\\w*|techniques?|quel\\w*|recettes?|astuces?|ou\\b|sites? pour|kit)';
+const ease =
+  '(?:sans (?:douleur|souffrir|souffrance|avoir mal|antidote|trace\\w*|qu on|que)|rapide\\w*|vite|doucement|tranquillement|a coup sur|garanti\\w*|indolore|en douceur|pour de bon|surement|efficace\\w*|fait mal|douloureu\\w*|doux|paisible\\w*|indetectable\\w*|plus sur)';
+
+/** Seeking a dose or a way to die: refused whoever asks, unless the words are a clinician's. */
+export const lethalSeeking: readonly RegExp[] = [
+  pattern(`${dose}\\b.{0,70}${dying}`),
+  pattern(`${dying}.{0,45}\\b${dose}\\b`),
+  pattern(`\\b${way}\\b.{0,60}${dying}`),
+  pattern(`${dying}.{0,40}\\b(?:methode|facon|moyen|tuto|comment)`),
+  pattern(`${dying}.{0,40}${ease}|${ease}.{0,40}${dying}`),
+  pattern(
+    '^ ?(?:je )?(?:veu[xt]? )?(?:mour+ir|suicide|me? ?suicider|en finir|euthanasie|me? tuer)(?: vite| ici| maintenant| seule?)? ?[.!?]*$',
+  ),
+  pattern(
+    "(?:pour |que )(?:mon|le|son) coeur (?:s'|s )?arret|arret\\w* (?:mon|le) coeur|coeur s'arrete (?:pour|si)",
+  ),
+  pattern(
+    '(?:plus|pas|puisse plus|impossible de) (?:me|le|la|les)? ?(?:sauver|ranimer|reanimer|rattraper)|sans antidote|ne me trouv\\w*|personne ne me (?:trouve|retrouve|sauve)|indetectable',
+  ),
+  pattern('couper .{0,30}(?:mourir|fini|veines?|artere)|quelle (?:veine|artere)'),
+  pattern(
+    'euthanasi\\w* .{0,40}(?:maison|soi|seul|moi|chez)|(?:aide[zr]?|assiste)[- ]?(?:moi)? (?:a |au )?(?:mourir|suicide)',
+  ),
+  pattern(
+    '(?:tuer|empoisonner|eliminer|se debarrasser d\\w*) (?:quelqu|mon |ma |mes |un |une |sa |son |le |la |ses )',
+  ),
+  pattern(
+    '\\b(?:lethal|deadly|fatal) (?:dose|amount)|kill (?:my|him|her)?self|how many pills|want to die|end (?:my|it all)|overdose on|painless|suicide',
+  ),
+  pattern(
+    'tentative\\w* .{0,25}(?:ratee?|reussir|reussie|echou)|(?:reussir|rater) (?:mon|son|ma|sa|un|le) (?:suicide|coup|tentative|ts)|me suis ratee?',
+  ),
+];
+
+const wants =
+  '(?:env[iy]e?s?|veu[xt]?|voudrais?|aimerais?|souhaite|pense\\w*|songe|vais|vai|compte|decide\\w*|prete? a|besoin|reve|espere|prevu|failli)';
+const endings =
+  "(?<![a-z])(?:mour+ir|creve[rz]?|mort\\b|morte\\b|me tuer|en finir|finir avec|me foutre en l.?air|disparaitre|me pendre|me suicid\\w*|suicide|me jeter|me defenestrer|sauter|me flinguer|me noyer|me couper|me faire du mal|me bu[tz]er|me reveiller|plus vivre|plu vivre|etre la|partir pour|rejoindre|m'endormir|tout arreter|me supprimer|avaler|prendre (?:tous|toute|mes|tt)|m'injecter|me vider)";
+
+/** A person speaking of their own death or deed. */
+export const ownDespair: readonly RegExp[] = [
+  pattern(`(?:\\bj[e']?\\s?\\w*|\\bje\\b|\\bg\\b|\\bmoi\\b|\\bchui\\b).{0,45}${wants}.{0,40}${endings}`),
+  pattern(`^(?:${wants}|plus|pas|veu\\w?) .{0,20}${endings}`),
+  pattern(
+    "j'?(?:ai)? ?(?:en )?(?:peux?|peu|pe|pp) (?:vraiment )?plus.{0,60}(?:finir|vivre|mourir|disparaitre|foutre|arrete)|\\bjpp\\b.{0,40}(?:finir|vivre|mourir)",
+  ),
+  pattern(
+    'pl[u]s?(?: du tout| aucune)? (?:envie|envi|la force|la moindre envie|de raison\\w*|aucune raison|gout|l.envie) (?:de |a )?(?:vivre|continuer|la vie|rien|me lever|exister|lutter|me battre)|plus (?:la )?force de (?:vivre|continuer|lutter)|(?:plus|plu) (?:vivre|etre la demain|exister)',
+  ),
+  pattern(
+    '(?:mieux?|meilleur\\w*|soulage\\w*|tranquille\\w*|heureux) (?:sans moi|si je (?:meurs|mourais|disparais\\w*|suis? (?:mort|plus)|sui (?:mort|plus)|n.etais))|mieux (?:vaut|vaudrait) que je|(?:poids|fardeau|boulet) pour (?:tout|ma|mes|les|eux|mon|elle|lui|la)|personne (?:ne )?(?:me (?:regrett|pleur|manqu)\\w*|m.aime|verra la difference)',
+  ),
+  pattern(
+    "(?:lettre|mot|message) d'adieu|\\badieu\\b|pardonne[zr]?[- ]moi|merci pour tout|dites? (?:a|leur)\\b.{0,40}(?:aime|pardon)|tout (?:est|sera) (?:bientot )?(?:fini|prepare|pret)\\b|j'ai tout prepare|c'est pour ce soir|ne cherchez pas|a jamais tout le monde",
+  ),
+  pattern(
+    'corde (?:est )?(?:prete|nouee|accrochee)|(?:fusil|arme|pistolet|revolver|couteau|lame|corde|boite|flacon|cachets|medicaments|comprimes)\\b.{0,25}(?:charge|devant moi|a cote de moi|dans (?:la|ma) main|sous la main|dans les mains)|(?:sur|au bord d\\w*) (?:le |du |un |la |l.)?(?:pont|toit|balcon|fenetre|rail\\w*|quai|falaise|rebord).{0,30}(?:saut|jet|fini|hesit)',
+  ),
+  pattern(
+    'je me (?:suis )?(?:coupe\\w*|scarifi\\w*|taillad\\w*|ouvert\\w* les|mutil\\w*|pendu|jet[ee]+|taper|brule\\w* expres)\\b(?!.{0,20}(?:doigt|couteau sale|verre|cuisin|jardin|rasant))',
+  ),
+  pattern(
+    "(?:que|pour que) (?:ca|tout|ça) s'?(?:arrete|finisse)(?: pour (?:toujours|de bon)| enfin| definitivement)?\\b.{0,12}$|(?:ca|tout) s'arrete pour toujours",
+  ),
+  pattern(
+    'pens\\w* (?:au|a mon|souvent au) suicide|suicide est (?:la |ma )?(?:seule )?(?:solution|issue)|seule (?:solution|issue).{0,20}(?:mort|suicide|mourir)|pas etre (?:reanime|sauve)|ne veux pas (?:qu.on|etre) .{0,20}(?:sauv|reanim|samu|secours)|qu.on appelle le samu',
+  ),
+  pattern(
+    "(?:arrete|stoppe?)\\w* (?:mon|mes|ma|l')\\s?(?:insuline|dialyse|traitement|cachets|medicaments|anticoagulant\\w*)\\b.{0,30}(?:mourir|finir|mort|laisser)",
+  ),
+];
+
+/** A person who has just swallowed something, or is about to. */
+export const ownIngestion: readonly RegExp[] = [
+  pattern(
+    "(?:\\bj'?\\s?(?:ai|viens|vais|vai|avale|prends?|v)\\w*|\\bjvais\\b|\\bjai\\b|\\bg\\b|je (?:viens|vais|les|me|prends?|prendrai|suis en train)|si j[e']?\\s?\\w*).{0,25}(?:pris|prends?|prendre|avale\\w*|bu\\b|boire|gobe\\w*|ingere\\w*|injecte\\w*|sniffe\\w*|croque\\w*|vide\\w*)\\b.{0,25}(?:tou[ts]|tt|toutes?|mes|ma|mon|le|la|les|\\d{2,}|des|plein|trop|trois|beaucoup|boites?|flacons?|plaquettes?|une)\\b.{0,30}(?:cachets?|comprimes?|medicaments?|medocs?|pilules?|gelules?|boites?|plaquettes?|flacons?|somniferes?|antidepresseurs?|anxiolytiques?|calmants?|dolipranes?|paracetamol|efferalgans?|dafalgans?|xanax|lexomil|stilnox|laroxyl|seresta|valium|temesta|methadone|tramadol|morphine|insuline|beta-?bloquants?|digoxine|imovane|rivotril|tercian|anafranil|subutex|skenan|propranolol|javel|antigel|desherbant|whisky|cordarone|lithium|teralithe|effexor|prozac|atarax|aspirine|ibuprofene|codeine|lamaline|quetiapine|seroquel|seroplex)",
+  ),
+  pattern(
+    "\\bj'?\\s?ai (?:tout |deja )?(?:pris|avale) (?:le|la|les|mes|ma|mon|\\d{2,}) \\w+(?: \\w+)?(?: expres)?",
+  ),
+  pattern(
+    '(?:fait|faire) une (?:grosse )?betise|\\bexpres\\b.{0,30}(?:cachets|comprimes|medicaments)|(?:cachets|comprimes|medicaments|pilules)\\b.{0,30}\\bexpres\\b',
+  ),
+  pattern(
+    '(?:boites?|plaquettes?|flacons?|cachets|comprimes|pilules|grammes)\\b.{0,40}(?:suffi\\w*|assez|ca marche)',
+  ),
+  pattern(
+    "m'injecte\\w*|(?:je|moi) .{0,15}prends? (?:du|de la|des|mon|ma|mes) \\w+.{0,10} combien (?:il )?en faut",
+  ),
+];
+
+/** Taken by mistake, or against a pain: an accident to treat. */
+export const byMistake = any(
+  'par erreur',
+  'trompee?',
+  'sans faire expres',
+  'mal de dents?',
+  'rage de dents?',
+  'contre la douleur',
+  'mal (?:a|au) \\w+',
+  'maux de \\w+',
+  'migraine\\w*',
+  'accident\\w*',
+  'confondu\\w*',
+  'deux fois',
+  'oublie\\w* que',
+  'au lieu d\\w*',
+  'prescri\\w*',
+  'ordonnance',
+  'regles',
+);
+
+/** A clinician's words: they make a question about a suicidal or poisoned patient one to answer. */
+export const clinicalVoice = any(
+  'patiente?s?',
+  'imv',
+  'ts',
+  'autoly\\w*',
+  'gcs',
+  'glasgow',
+  'cat',
+  'conduite a tenir',
+  'criteres?',
+  'surveill\\w*',
+  'antidotes?',
+  'nac',
+  'charbon',
+  'mg/kg',
+  'orientation',
+  'evalu\\w*',
+  'hospit\\w*',
+  'somatique',
+  'psychiatr\\w*',
+  'psy',
+  'sdt',
+  'spi',
+  'spdt',
+  'sppi',
+  'prise en charge',
+  'bilan',
+  'transfert',
+  'sujet',
+  'scanner',
+  'ecg',
+  'qrs',
+  'qt',
+  'intub\\w*',
+  'remplissage',
+  'gravite',
+  'intoxication\\w*',
+  'intox',
+  'ingestion',
+  'ingere\\w*',
+  'a visee',
+  'intentionn\\w*',
+  'facteurs? de risque',
+  'echelle',
+  'score',
+  'grille',
+  'rud',
+  'cmp',
+  'uhcd',
+  'post[- ]?partum',
+  'recidive',
+  'toxique',
+  'toxicite',
+  'hepatotoxi\\w*',
+  'paracetamolemie',
+  'convuls\\w*',
+  'bradypn\\w*',
+  'somnol\\w*',
+  'scenario',
+  'idees suicidaires',
+  'idees noires',
+  'risque suicidaire',
+  'crise suicidaire',
+  'urgence suicidaire',
+  'propos suicidaires',
+  'contention',
+  'sedation',
+  'perfusion',
+  'dosage',
+  'naloxone',
+  'flumazenil',
+  'homme de',
+  'femme de',
+  '(?:homme|femme|adolescente?|monsieur|madame|garcon|fille) (?:de )?\\d+ ?ans',
+  'protocole',
+  'aux urgences',
+  'box',
+  'iao',
+  'samu',
+  'smur',
+  'vigilans',
+  'contre avis',
+  'sortie',
+  'refus\\w* les soins',
+  'cadre legal',
+  'dangerosite',
+  'retrouvee?',
+  'repechee?',
+  'pendu\\w*',
+  'decroche\\w*',
+  'auto[- ]?immol\\w*',
+  'defenestr\\w*',
+  'pec',
+  'demi[- ]vie',
+  'rcp',
+  'acr',
+  'reanimation',
+  'seuil',
+  'delai',
+);
+
+/** A clinician who speaks of their own death is a person in distress. */
+export const ownVoice = any(
+  'je',
+  "j'\\w*",
+  'jai',
+  'jveu\\w*',
+  'jvais',
+  'jpeu\\w*',
+  'me',
+  "m'\\w*",
+  'moi',
+  'mes',
+  'g',
+  'chui',
+  'jsuis',
+  'i',
+);
+
+/** Somebody else is the one in danger. */
+export const anotherPerson = any(
+  '(?:mon|ma|mes|notre|sa|son|ses|le|la|un|une) (?:mari|femme|fils|fille|soeur|frere|pere|mere|copain|copine|amie?s?|collegue|voisine?|ado|enfant|oncle|tante|cousine?|compagn\\w*|conjointe?|papi|papy|mamie|grand\\w*|petite?|bebe|patron|prof\\w*|eleve|meilleure?|coloc\\w*|neveu|niece|belle[- ]\\w+|beau[- ]\\w+|ex)',
+  'il',
+  'elle',
+  'ils',
+  'elles',
+  'quelqu.un',
+  'un proche',
+  'une proche',
+  'papi',
+  'papy',
+  'mamie',
+  'mamy',
+  'papa',
+  'maman',
+  'bebe',
+  'enfant',
+  'ado',
+  'le petit',
+  'la petite',
+  'nourrisson',
+  'lui',
+  'homme',
+  'femme',
+  'monsieur',
+  'madame',
+  'tonton',
+  'tata',
+);

@@ -1,0 +1,151 @@
+import type { Population, ProtocolContent } from '../../contract/protocol-content.ts';
+import type { VocabularyEntry } from '../../contract/vocabulary.ts';
+import { type Alias, type Names, nameScores } from './names.ts';
+import { wordsOf } from './normalise.ts';
+import { fieldsOf, fieldWeights, isName } from './protocol-fields.ts';
+import { createSpeller, type Speller } from './spelling.ts';
+import { stem } from './stem.ts';
+import { stopRoots, stopWords } from './stop-words.ts';
+
+/** A phrase as roots, in order and without the words that say nothing. */
+export function rootsOf(text: string): string[] {
+  return wordsOf(text)
+    .map(stem)
+    .filter((root) => !stopRoots.has(root));
+}
+
+export interface Topic {
+  /** Its place in `Reference.topics`. */
+  place: number;
+  protocol: ProtocolContent;
+  populations: ReadonlySet<Population>;
+  /** Weighted and saturated presence of each root. */
+  presence: ReadonlyMap<string, number>;
+}
+
+/** An entry of the dictionary, ready to be found in a question. */
+export interface Expansion {
+  entry: VocabularyEntry;
+  from: readonly string[];
+  /** Words to search for as well. */
+  to: readonly string[];
+  /** Topics that it names. */
+  topics: Alias['topics'];
+}
+
+export interface Reference {
+  topics: readonly Topic[];
+  /** Everything that names a topic: its own vocabulary, and what the dictionary adds to it. */
+  names: Names;
+  /** How telling a root is: high when few topics use it. */
+  rarity(root: string): number;
+  knows(root: string): boolean;
+  /** By the rarest of its roots. */
+  expansions: ReadonlyMap<string, readonly Expansion[]>;
+  speller: Speller;
+}
+
+const saturation = 1.2;
+
+function presenceOf(protocol: ProtocolContent): Map<string, number> {
+  const weights = new Map<string, number>();
+  for (const [field, texts] of fieldsOf(protocol)) {
+    const inField = new Map<string, number>();
+    for (const root of texts.flatMap(rootsOf)) inField.set(root, (inField.get(root) ?? 0) + 1);
+    for (const [root, count] of inField) {
+      const weight = fieldWeights[field] * Math.min(2.5, count ** 0.6);
+      weights.set(root, (weights.get(root) ?? 0) + weight);
+    }
+  }
+  return new Map([...weights].map(([root, weight]) => [root, weight / (weight + saturation)]));
+}
+
+/** Counts the whole words of the reference and of the dictionary, for the corrections. */
+function countWords(protocols: readonly ProtocolContent[], entries: readonly VocabularyEntry[]) {
+  const uses = new Map<string, number>();
+  const add = (text: string) => {
+    for (const word of wordsOf(text)) uses.set(word, (uses.get(word) ?? 0) + 1);
+  };
+  for (const protocol of protocols) for (const [, texts] of fieldsOf(protocol)) texts.forEach(add);
+  for (const { from } of entries) add(from);
+  for (const to of new Set(entries.map((entry) => entry.to))) add(to);
+  for (const word of stopWords) if (!uses.has(word)) uses.set(word, 5);
+  return uses;
+}
+
+/** Kinds whose `to` is a word to search for as well; the others name a topic. */
+const addsWords = (kind: VocabularyEntry['kind']) => kind === 'brand' || kind === 'synonym';
+
+/** A topic is named by `to` when it answers to it nearly as well as the best one does. */
+const nearestShare = 0.75;
+/** A word of the title names the topic; one that a sentence mentions hardly does. */
+const presencePower = 3;
+
+/** Builds what every question is asked of. Pure. */
+export function buildReference(
+  protocols: readonly ProtocolContent[],
+  entries: readonly VocabularyEntry[],
+): Reference {
+  const topics = protocols.map((protocol, place) => ({
+    place,
+    protocol,
+    populations: new Set(protocol.populations),
+    presence: presenceOf(protocol),
+  }));
+  const spread = new Map<string, number>();
+  for (const { presence } of topics)
+    for (const [root, weight] of presence) spread.set(root, (spread.get(root) ?? 0) + weight);
+  const rarity = (root: string) => {
+    const found = Math.min(spread.get(root) ?? 0, topics.length);
+    return Math.log(1 + (topics.length - found + 0.5) / (found + 0.5));
+  };
+  const aliases: Alias[] = topics.flatMap(({ protocol, place }) =>
+    fieldsOf(protocol)
+      .filter(([field]) => isName(field))
+      .flatMap(([kind, texts]) =>
+        texts.map((text) => ({ roots: rootsOf(text), kind, topics: [{ place, share: 1 }] })),
+      ),
+  );
+  const own: Names = nameScores(aliases, rarity);
+
+  const meant = new Map<string, Alias['topics']>();
+  function topicsMeant(to: string): Alias['topics'] {
+    const known = meant.get(to);
+    if (known) return known;
+    const roots = rootsOf(to);
+    const names = own(new Map(roots.map((root) => [root, 1])));
+    const scores = topics.map(({ presence, place }) =>
+      roots.reduce(
+        (sum, root) => sum + rarity(root) * (presence.get(root) ?? 0) ** presencePower,
+        names[place]?.[0] ?? 0,
+      ),
+    );
+    const best = Math.max(...scores, 0);
+    const found = [...scores.entries()]
+      .filter(([, score]) => best > 0 && score >= nearestShare * best)
+      .map(([place, score]) => ({ place, share: (score / best) ** 2 }));
+    meant.set(to, found);
+    return found;
+  }
+
+  const expansions = new Map<string, Expansion[]>();
+  for (const entry of entries) {
+    const from = rootsOf(entry.from);
+    const key = [...from].sort((one, other) => rarity(other) - rarity(one))[0];
+    if (key === undefined) continue;
+    const listed = expansions.get(key) ?? [];
+    const isWord = addsWords(entry.kind);
+    const named = isWord || entry.kind === 'outside' ? [] : topicsMeant(entry.to);
+    listed.push({ entry, from, to: isWord ? rootsOf(entry.to) : [], topics: named });
+    expansions.set(key, listed);
+    if (named.length > 0) aliases.push({ roots: from, kind: entry.kind, topics: named });
+  }
+  return {
+    topics,
+    names: nameScores(aliases, rarity),
+    rarity,
+    knows: (root) => spread.has(root) || expansions.has(root),
+    expansions,
+    speller: createSpeller(countWords(protocols, entries)),
+  };
+}

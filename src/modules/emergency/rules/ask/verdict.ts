@@ -1,0 +1,46 @@
+import type { Evidence } from './evidence.ts';
+
+/** Fitted on the development questions (logistic regression); the test beside keeps what they reach. */
+const weights = {
+  bias: -7.27,
+  score: 2.64,
+  margin: 0.37,
+  coverage: 1.17,
+  covered: 1.95,
+  known: 0.56,
+  drug: 0.31,
+  outside: -2.9,
+};
+
+/** Above: the reference answers. Chosen to refuse few answerable questions and nine strangers in ten. */
+export const answerFrom = -0.2;
+/** A question that may come from a person in distress must be about an illness beyond doubt. */
+export const answerWatchedFrom = 2.5;
+/** Somebody hurt on purpose: there is always a topic for that, so the benefit of the doubt. */
+export const answerDeedFrom = -2;
+/** Above, the best topic stands alone. */
+const aloneFrom = 0.3;
+
+/** How surely the reference answers: the logarithm of the odds. */
+export function certainty({ score, margin, coverage, known, outside, givesDrug }: Evidence): number {
+  return (
+    weights.bias +
+    weights.score * Math.log1p(score) +
+    weights.margin * margin +
+    weights.coverage * coverage +
+    (weights.covered * (coverage * score)) / 10 +
+    weights.known * known +
+    (givesDrug ? weights.drug : 0) +
+    (weights.outside * Math.min(outside, 10)) / 5
+  );
+}
+
+export function verdictOf(
+  evidence: Evidence,
+  isWatched: boolean,
+  isDeed = false,
+): 'found' | 'several' | 'none' {
+  const from = isWatched ? answerWatchedFrom : isDeed ? answerDeedFrom : answerFrom;
+  if (certainty(evidence) < from) return 'none';
+  return evidence.margin >= aloneFrom ? 'found' : 'several';
+}
