@@ -58,7 +58,7 @@ export default defineConfig({
         },
       },
       {
-        // They kill servers and fill disks: one at a time, with nothing else running.
+        // They kill servers and fill disks, each its own: with nothing else running.
         test: {
           name: 'faults',
           include: ['test/faults/**/*.test.ts'],

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { type Member, readEntries, signUp, writeEntry } from './member.ts';
+import { silentWav } from '#test/harness/sounds.ts';
+import { hearSound, keepSound, type Member, readEntries, signUp, writeEntry } from './member.ts';
 import {
   makeDataFolder,
   postmasterOf,
@@ -54,12 +55,29 @@ async function killMidway(kill: () => Promise<void>): Promise<void> {
   await expectNothingLost(acknowledged);
 }
 
-test('the server is killed amid 1,000 acknowledged writes: none is lost, the next start works by itself', async () => {
+/** Sends one sound after the other, each of its own length, until the server is gone. */
+async function keepSounds(kept: Map<string, number>): Promise<void> {
+  for (let tenths = 10; ; tenths += 1) {
+    const sound = silentWav(tenths / 10);
+    const id = await keepSound(member, server.address, Buffer.from(sound));
+    if (id === undefined) return;
+    kept.set(id, sound.length);
+  }
+}
+
+test('the server is killed amid 1,000 acknowledged writes and voices: none is lost, the next start works by itself', async () => {
+  const sounds = new Map<string, number>();
+  const keeping = keepSounds(sounds);
   await killMidway(async () => {
+    await until(async () => sounds.size >= 3);
     await server.end('SIGKILL');
+    await keeping;
     server = await startServerProcess({ HYGIE_DATA_DIR: folder.dataDir });
   });
   expect(server.output()).toContain('fonctionnait déjà');
+  for (const [id, byteCount] of sounds) {
+    expect((await hearSound(member, server.address, id)).length).toBe(byteCount);
+  }
 });
 
 test('PostgreSQL is killed amid 1,000 acknowledged writes: none is lost, it comes back without a restart', async () => {

@@ -68,3 +68,31 @@ export async function readEntries(
   }
   return all;
 }
+
+const recordings = '/api/wellbeing/recordings';
+
+/** Keeps a sound. @returns its id once the server acknowledged it */
+export async function keepSound(
+  { cookie }: Member,
+  address: string,
+  sound: Buffer<ArrayBuffer>,
+): Promise<string | undefined> {
+  const answer = await fetch(`${address}${recordings}`, {
+    method: 'POST',
+    headers: { origin: address, cookie, 'content-type': 'audio/wav' },
+    body: sound,
+    signal: AbortSignal.timeout(60_000),
+  }).catch(() => undefined);
+  if (answer?.status !== 201) return undefined;
+  return answer
+    .json()
+    .then(({ id }: { id: string }) => id)
+    .catch(() => undefined);
+}
+
+/** The bytes of a kept sound. */
+export async function hearSound(member: Member, address: string, id: string): Promise<Buffer> {
+  const answer = await member.ask(address, 'GET', `${recordings}/${id}`);
+  if (answer.status !== 200) throw new Error(`the sound answered ${answer.status}`);
+  return Buffer.from(await answer.arrayBuffer());
+}

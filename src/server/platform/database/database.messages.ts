@@ -20,6 +20,8 @@ export const databaseMessages = {
     `La migration ${file} a été modifiée après avoir été appliquée\u00a0: rétablissez-la, et écrivez le changement dans une nouvelle migration.`,
   databaseIsNewer: (version: string) =>
     `La base de données contient la migration ${version}, que cette version de Hygie ne connaît pas\u00a0: installez une version plus récente de Hygie.`,
+  sameMigrationVersion: (one: string, other: string) =>
+    `Les migrations ${one} et ${other} portent le même numéro de version\u00a0: renommez l’une des deux.`,
   badMigrationName: (file: string) =>
     `Le fichier de migration ${file} est mal nommé\u00a0: il faut AAAAMMJJHHMMSS_nom.sql.`,
   loginRefused: (role: string, reason: string) =>

@@ -25,12 +25,17 @@ export async function readSqlFiles(folder: string): Promise<{ file: string; sql:
   return Promise.all(files.map(async (file) => ({ file, sql: await readFile(join(folder, file), 'utf8') })));
 }
 
-/** @throws OperatorFault when a file's name is not a version and a name */
+/** @throws OperatorFault when a file's name is not a version and a name, or two files have one version */
 export async function readMigrations(folder: string): Promise<MigrationFile[]> {
+  const fileOf = new Map<string, string>();
   return (await readSqlFiles(folder)).map(({ file, sql }) => {
     const [, version, name] = /^(\d{14})_(\w+)\.sql$/.exec(file) ?? [];
     if (version === undefined || name === undefined)
       throw new OperatorFault(databaseMessages.badMigrationName(file));
+    // Only one of them would ever be applied.
+    const other = fileOf.get(version);
+    if (other !== undefined) throw new OperatorFault(databaseMessages.sameMigrationVersion(other, file));
+    fileOf.set(version, file);
     return { file, version, name, sql };
   });
 }
