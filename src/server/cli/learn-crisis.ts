@@ -1,11 +1,12 @@
+import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { z } from 'zod';
 import {
   asEveryday,
   Batch,
   everydayFiles,
-  fingerprintOf,
   learnFromDevelopment,
+  taughtText,
 } from '#modules/wellbeing/rules/crisis-learning/development.ts';
 import { believed, priorOf } from '#modules/wellbeing/rules/crisis-learning/prior.ts';
 
@@ -41,7 +42,7 @@ const kept = [...weights]
   .map(([feature, weight]) => [feature, Number(weight.toFixed(2))]);
 const round = (value: number) => Number(value.toFixed(3));
 const file = {
-  taughtBy: fingerprintOf(taughtBy),
+  taughtBy: createHash('sha256').update(taughtText(taughtBy)).digest('hex').slice(0, 16),
   bias: round(bias),
   threshold: round(threshold),
   weights: Object.fromEntries(kept),

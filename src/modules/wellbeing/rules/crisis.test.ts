@@ -1,13 +1,8 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { assessCrisis, guardModelText } from './crisis.ts';
-import {
-  asEveryday,
-  Batch,
-  everydayFiles,
-  fingerprintOf,
-  learnWeights,
-} from './crisis-learning/development.ts';
+import { asEveryday, Batch, everydayFiles, learnWeights, taughtText } from './crisis-learning/development.ts';
 import learnt from './crisis-weights.json' with { type: 'json' };
 
 const folder = new URL('../../../../catalogue/crisis/', import.meta.url);
@@ -64,7 +59,8 @@ describe('on what it learnt from', () => {
   });
 
   it('has a threshold chosen on these sentences: after a change, node src/server/cli/learn-crisis.ts', () => {
-    expect(learnt.taughtBy).toBe(fingerprintOf(taughtBy));
+    const hash = createHash('sha256').update(taughtText(taughtBy)).digest('hex');
+    expect(learnt.taughtBy).toBe(hash.slice(0, 16));
   });
 });
 

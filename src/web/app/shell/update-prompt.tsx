@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '#web/shared/ui/button.tsx';
 import css from './banners.module.css';
-import { letTakeOver, registerServiceWorker } from './service-worker.ts';
+import { letTakeOver, registerServiceWorker } from './offline-copy.ts';
 
 /** A new version is ready: the person chooses when the page reloads. */
 export function UpdatePrompt() {

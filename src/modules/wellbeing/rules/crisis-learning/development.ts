@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { featuresOf, readText } from '../crisis-features.ts';
 import { type Example, learn, type Model, scoreOf } from './learn.ts';
@@ -70,9 +69,8 @@ export function learnFromDevelopment(batches: readonly Batch[]): Model & { thres
   return { ...learnWeights(batches), threshold };
 }
 
-/** Changes with any sentence and any choice that the threshold rests on. */
-export function fingerprintOf(batches: readonly Batch[]): string {
+/** Everything that the threshold rests on, as text: its hash changes with any sentence and any choice. */
+export function taughtText(batches: readonly Batch[]): string {
   const sentences = developmentOf(batches).map((batch) => batch.sentences);
-  const taught = { options, countsOfEveryday, falseCards, sentences };
-  return createHash('sha256').update(JSON.stringify(taught)).digest('hex').slice(0, 16);
+  return JSON.stringify({ options, countsOfEveryday, falseCards, sentences });
 }

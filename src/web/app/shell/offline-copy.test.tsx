@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { letTakeOver, registerServiceWorker } from './service-worker.ts';
+import { letTakeOver, registerServiceWorker } from './offline-copy.ts';
 
 /** As a browser's: what is installing, what waits, and who is in charge, each changed by the test. */
 class FakeRegistration extends EventTarget {
