@@ -46,14 +46,14 @@ beforeAll(() => {
 
 /** Shares, in hundredths, that may only rise. */
 const floors: Record<string, { first: number; firstThree: number }> = {
-  abbreviation: { first: 93, firstThree: 97 },
-  drug: { first: 87, firstThree: 92 },
-  clinical: { first: 86, firstThree: 90 },
-  lay: { first: 93, firstThree: 95 },
-  sms: { first: 85, firstThree: 90 },
-  typo: { first: 86, firstThree: 88 },
-  'no-accent': { first: 94, firstThree: 96 },
-  'clinician-suicide': { first: 88, firstThree: 94 },
+  abbreviation: { first: 95, firstThree: 98 },
+  drug: { first: 92, firstThree: 97 },
+  clinical: { first: 89, firstThree: 93 },
+  lay: { first: 94, firstThree: 95 },
+  sms: { first: 93, firstThree: 93 },
+  typo: { first: 90, firstThree: 91 },
+  'no-accent': { first: 96, firstThree: 98 },
+  'clinician-suicide': { first: 92, firstThree: 97 },
 };
 
 test('the development questions find their topic, kind by kind; strangers and danger find none', () => {
@@ -100,6 +100,22 @@ test('the development questions find their topic, kind by kind; strangers and da
   expect.soft(counted.get('clinician-suicide')?.crisis, 'clinicians answered').toBe(0);
   expect(slowest.sort((one, other) => one - other)[Math.floor(slowest.length * 0.95)]).toBeLessThan(50);
   expect(performance.now() - started).toBeLessThan(15_000);
+});
+
+test('sentences of people in distress, written for another room, are not answered with a protocol', () => {
+  const CrisisSet = z.object({ sentences: z.array(z.object({ text: z.string(), isCrisis: z.boolean() })) });
+  const told = Array.from({ length: 13 }, (_, index) => {
+    const text = readFileSync(join(catalogue, `crisis/dev-${index + 1}.json`), 'utf8');
+    return CrisisSet.parse(JSON.parse(text)).sentences.filter(({ isCrisis }) => isCrisis);
+  }).flat();
+  const answers = told
+    .map(({ text }) => ask(text, reference))
+    .filter(({ candidates }) => candidates.length > 0);
+  // Who worries for somebody else may read how a suicidal crisis is assessed, beside the help line.
+  const others = answers.filter(({ candidates }) => candidates[0]?.slug !== 'crise-suicidaire');
+  expect(told.length).toBeGreaterThan(700);
+  expect(others).toEqual([]);
+  expect(answers.length / told.length).toBeLessThanOrEqual(0.01);
 });
 
 describe('quotations', () => {

@@ -94,15 +94,15 @@ export function ask(question: string, reference: Reference, options: AskOptions 
   const said = question.normalize('NFC').trim();
   const danger = dangerIn(said.slice(0, 4000));
   if (danger === 'crisis') return silent('crisis', reference);
+  const isGrave = danger === 'alarm' || danger === 'watch';
   const fault = faultOfQuestion(said);
-  if (fault)
-    return silent(danger === 'watch' ? 'crisis' : 'none', reference, danger === 'watch' ? [] : [fault]);
+  if (fault) return isGrave ? silent('crisis', reference) : silent('none', reference, [fault]);
   const spoken = populationsIn(said);
   const wanted = options.population ? new Set([options.population]) : spoken;
   const reading = readQuestion(said, reference);
   const ranked = rankTopics(reading, reference, wanted);
-  const verdict = verdictOf(evidenceOf(reading, ranked, reference), danger === 'watch', reading.isDeed);
-  if (verdict === 'none' && danger === 'watch') return silent('crisis', reference);
+  const verdict = verdictOf(evidenceOf(reading, ranked, reference), danger, reading.isDeed);
+  if (verdict === 'none' && isGrave) return silent('crisis', reference);
   const best = ranked.slice(0, shown);
   const found = {
     expansions: reading.expansions.slice(0, expansionsShown).map(({ entry }) => entry),

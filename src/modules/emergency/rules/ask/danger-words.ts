@@ -5,7 +5,7 @@ const pattern = (source: string) => new RegExp(source);
 
 /** Dying as anybody says it. */
 const dying =
-  "(?<![a-z])(?:mour+ir\\w*|meur[st]?|mort\\b|morte|mortel\\w*|letal\\w*|fatal\\w*|suicid\\w*|(?:se|me|te) tuer|tuer|tue|creve\\w*|en finir|(?:pour|veut|veux|vais) finir|(?:pas|plus|jamais)(?: jamais)? (?:se |me |s'|m')?reveiller|endormir (?:pour (?:de bon|toujours)|definitivement|a jamais)|dormir (?:pour (?:de bon|toujours)|a jamais)|y rester|au[- ]dela|pour de bon|partir (?:doucement|tranquill\\w*|en douceur|en paix|dans mon sommeil)|(?:ne )?pas (?:se|me) rater|overdoser)";
+  "(?<![a-z])(?:mour+ir\\w*|meur[st]?|mort\\b|morte|mortel\\w*|letal\\w*|fatal\\w*|suicid\\w*|(?:se|me|te) tuer|tuer|tue|creve\\w*|en finir|(?:pour|veut|veux|vais) finir|(?:pas|plus|jamais)(?: jamais)? (?:se |me |s'|m')?reveiller|me reveille (?:pas|plus)|(?:pas|plus|jamais) revenir|endormir (?:pour (?:de bon|toujours)|definitivement|a jamais)|dormir (?:pour (?:de bon|toujours)|a jamais)|y rester|au[- ]dela|pour de bon|partir (?:doucement|tranquill\\w*|en douceur|en paix|dans mon sommeil)|(?:ne )?pas (?:se|me) rater|overdoser)";
 const dose =
   '(?:doses?|quantites?|combien|nombre de|melanges?|cocktails?|medicaments?|medocs?|cachets?|comprimes?|conprimes?|pilules?|gelules?|gouttes?|boites?|plaquettes?|poisons?|produits?|substances?|ampoules?|flacons?|grammes?|mg|gaz|somniferes?|veines?|arteres?|drogues?|toxiques?|plantes?|cyanure|insuline|potassium|alcool|paracetamol|doliprane|morphine|injection)';
 const way =
@@ -15,6 +15,15 @@ const ease =
 
 /** Seeking a dose or a way to die: refused whoever asks, unless the words are a clinician's. */
 export const lethalSeeking: readonly RegExp[] = [
+  pattern(
+    "combien .{0,50}(?:pour que ca marche|me faudrait|il m'en faut|pour arreter un coeur)|(?:quantite|dose|nombre) .{0,40}me (?:faut|faudrait)",
+  ),
+  pattern(
+    '(?:noyade|pendaison|overdose|surdose|asphyxie|hypothermie|strangulation|defenestration|electrocution|saut)\\b.{0,30}(?:rapide|long|doulour\\w*|souffrir|fait mal|efficace|sur\\b)',
+  ),
+  pattern(
+    'faire (?:croire|passer) .{0,25}(?:accident|mort naturelle)|pour moi,? pas pour (?:un|une|mon|ma) patiente?',
+  ),
   pattern(`${dose}\\b.{0,70}${dying}`),
   pattern(`${dying}.{0,45}\\b${dose}\\b`),
   pattern(`\\b${way}\\b.{0,60}${dying}`),
@@ -51,6 +60,27 @@ const endings =
 
 /** A person speaking of their own death or deed. */
 export const ownDespair: readonly RegExp[] = [
+  pattern(
+    "(?:j'ai|mes|des|mais j'ai) (?:souvent |toujours |encore |des )*idees (?:suicidaires|noires|de mort)(?: tous| depuis| reviennent| encore| et |$)",
+  ),
+  pattern(
+    "\\bj'y pense\\b|(?:surprends a|ai|suis en train de) calcul\\w* (?:combien|la (?:quantite|dose))|si je n'exist\\w* plus|une version du monde ou je ne suis pas",
+  ),
+  pattern(
+    "(?:^|\\bjv\\b|\\bje\\b).{0,12}en finir (?:ce soir|maintenant|demain|bientot)|fermer les yeux et (?:que|ne)|aller jusqu'au bout",
+  ),
+  pattern(
+    "j'ai (?:ramene|rapporte|garde|vole|sorti|cache|recupere|mis de cote) .{0,40}(?:ampoules?|flacons?|seringues?|bistouri|lames?|scalpel|propofol|potassium|curare|morphine|insuline|comprimes|cachets|medicaments|corde)",
+  ),
+  pattern(
+    "(?:boite|flacon|plaquette|cachets|comprimes|lame)s?\\b.{0,40}(?:table de nuit|tiroir).{0,60}(?:regarde|sors|compte|pense)|cachets\\b.{0,45}(?:jles|je les) (?:ai )?compte|tout ce qu'il faut dans",
+  ),
+  pattern(
+    "(?:je|j'ai|jme|javais|j'avais) .{0,20}(?:griffe|cogne|brule|entaille|taillade|coupe|frappe)\\b.{0,60}(?:jusqu'au sang|jusqu'a ne|fait taire|pour ne plus|encore,)|repris la lame|(?:bistouri|lame|scalpel|cutter) pour me couper",
+  ),
+  pattern(
+    "on verra combien de temps (?:il|je|ca) ti(?:ent|endr)|c'est sans issue$|ca (?:reste|soit) noir$|temps de faire de la place",
+  ),
   pattern(`(?:\\bj[e']?\\s?\\w*|\\bje\\b|\\bg\\b|\\bmoi\\b|\\bchui\\b).{0,45}${wants}.{0,40}${endings}`),
   pattern(`^(?:${wants}|plus|pas|veu\\w?) .{0,20}${endings}`),
   pattern(
@@ -228,6 +258,11 @@ export const clinicalVoice = any(
 export const ownVoice = any(
   'je',
   "j'\\w*",
+  'jles',
+  'jme',
+  'jte',
+  'javais',
+  'jen',
   'jai',
   'jveu\\w*',
   'jvais',

@@ -12,21 +12,37 @@ import { flatten } from './normalise.ts';
 
 /**
  * - `crisis`: a person in distress, or who seeks a way to die: the help card, and nothing else
+ * - `alarm`: in all likelihood one: a protocol only when the illness is beyond any doubt
  * - `watch`: may be one: a protocol only when the question is plainly about an illness
  * - `concern`: somebody worries for another: the help line stands beside the answer
  * - `clear`: nothing of the kind
  */
-export type Danger = 'crisis' | 'watch' | 'concern' | 'clear';
+export type Danger = 'crisis' | 'alarm' | 'watch' | 'concern' | 'clear';
+
+/** Families that a question about an illness hardly ever sounds like. */
+const plainFamilies: ReadonlySet<string> = new Set([
+  'death-wish',
+  'method-seeking',
+  'means',
+  'plan',
+  'self-harm',
+]);
 
 const says = (patterns: readonly RegExp[], text: string) => patterns.some((one) => one.test(text));
 
 /** Words that only a lethal intent brings together with a dose, whoever claims to ask. */
 const hardIntent =
-  /sans (?:souffrir|douleur|antidote|trace)|ne (?:pas|plus)(?: jamais)? se reveiller|a coup sur|garanti|indetectable|pour (?:mour|en finir|me tuer|se tuer)|se rater|roman|plus me sauver|endormir (?:pour|definit)/;
+  /sans (?:souffrir|douleur|antidote|trace)|ne (?:pas|plus)(?: jamais)? se reveiller|a coup sur|garanti|indetectable|pour (?:mour|en finir|me tuer|se tuer)|se rater|roman|plus me sauver|pour moi,? pas pour|endormir (?:pour|definit)/;
 const reported =
   /(?:dit|dire|exprime|declare|verbalise|menace|parle|propos|idees?|annonce)\b.{0,30}(?:qu|de|veut|vouloir|suicid|noires|mourir|finir|se )/;
 /** A patient's own words, written by whoever treats them. */
 const treated = /(?<![a-z])(?:patient\w*|imv|ts|autolyse|tentative d.autolyse|gcs|glasgow|qrs)(?![a-z])/;
+
+/** « 2 g » is a weight, « g » alone a text message's « j’ai ». */
+const grams = /\d ?g\b/g;
+const noPatient = /pas pour (?:un |une |mon |ma |le |la )?patiente?/g;
+/** « Il » that is nobody. */
+const nobody = /\b(?:qu')?il (?:faut|faudra\w*|me f\w+|m'en f\w+|y a|est temps|suffi\w*|fallait)\b/g;
 
 /** Looks for danger before anything is searched. Pure; the text goes nowhere. */
 export function dangerIn(question: string): Danger {
@@ -34,9 +50,9 @@ export function dangerIn(question: string): Danger {
     .replace(/[\s\u00a0]+/g, ' ')
     .trim();
   const isClinical = clinicalVoice.test(text);
-  const isOwn = ownVoice.test(text);
-  const isOther = anotherPerson.test(text);
-  const isTreated = treated.test(text);
+  const isOwn = ownVoice.test(text.replace(grams, ' '));
+  const isOther = anotherPerson.test(text.replace(nobody, ' '));
+  const isTreated = treated.test(text.replace(noPatient, ' '));
   if (says(lethalSeeking, text)) {
     if (hardIntent.test(text) && !isTreated) return 'crisis';
     if (!isClinical && !(isOther && reported.test(text))) return 'crisis';
@@ -47,6 +63,9 @@ export function dangerIn(question: string): Danger {
   }
   if (says(ownIngestion, text) && !isTreated && !byMistake.test(text)) return 'crisis';
   if (isTreated || (isClinical && !isOwn)) return 'clear';
-  if (!assessCrisis(question).isCrisis) return 'clear';
-  return isOwn && !isOther ? 'watch' : 'concern';
+  const { isCrisis, family } = assessCrisis(question);
+  if (!isCrisis) return 'clear';
+  if (family === 'worry-for-another') return 'concern';
+  if (family && plainFamilies.has(family)) return 'alarm';
+  return isOwn || family ? 'watch' : 'concern';
 }

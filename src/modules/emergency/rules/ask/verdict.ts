@@ -14,8 +14,8 @@ const weights = {
 
 /** Above: the reference answers. Chosen to refuse few answerable questions and nine strangers in ten. */
 export const answerFrom = -0.2;
-/** A question that may come from a person in distress must be about an illness beyond doubt. */
-export const answerWatchedFrom = 2.5;
+/** The likelier a person is in distress, the plainer the question must be about an illness. */
+export const answerFromByDanger = { alarm: 5.15, watch: 2.9, concern: 0.5, clear: answerFrom };
 /** Somebody hurt on purpose: there is always a topic for that, so the benefit of the doubt. */
 export const answerDeedFrom = -2;
 /** Above, the best topic stands alone. */
@@ -37,10 +37,11 @@ export function certainty({ score, margin, coverage, known, outside, givesDrug }
 
 export function verdictOf(
   evidence: Evidence,
-  isWatched: boolean,
+  danger: keyof typeof answerFromByDanger,
   isDeed = false,
 ): 'found' | 'several' | 'none' {
-  const from = isWatched ? answerWatchedFrom : isDeed ? answerDeedFrom : answerFrom;
+  const answered = danger === 'clear' ? answerDeedFrom : danger === 'concern' ? answerFrom : undefined;
+  const from = (isDeed ? answered : undefined) ?? answerFromByDanger[danger];
   if (certainty(evidence) < from) return 'none';
   return evidence.margin >= aloneFrom ? 'found' : 'several';
 }
