@@ -3,6 +3,7 @@ import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureWebBuild } from '../src/server/platform/web-build.ts';
+import { measureAsk } from './ask.ts';
 import { Child } from './child.ts';
 import { measureFirstLoad } from './first-load.ts';
 import { type SignedUpPerson, signUp } from './person.ts';
@@ -15,7 +16,7 @@ const usage = `npm run bench -- [options]      prints one JSON document on stand
 
   --rows N    rows of other people for the trend, default 5000000 (also BENCH_ROWS); about 2.5 GB on the disk
   --pairs N   pairs of blocks for the comparisons, default 9
-  --only PART measures one part alone: start-up, requests, first-load or trend; may be said several times
+  --only PART measures one part alone: start-up, requests, first-load, trend or ask; may be said several times
   --quick     a short run to see that it works: small blocks, 50000 rows. Its figures mean nothing.
   --help`;
 
@@ -29,7 +30,7 @@ const { values: flags } = parseArgs({
   },
 });
 
-const parts = ['start-up', 'requests', 'first-load', 'trend'] as const;
+const parts = ['start-up', 'requests', 'first-load', 'trend', 'ask'] as const;
 const unknown = flags.only.filter((name) => !parts.some((part) => part === name));
 if (unknown.length > 0) throw new Error(`--only takes ${parts.join(', ')}; not ${unknown.join(', ')}`);
 const isWanted = (part: (typeof parts)[number]) => flags.only.length === 0 || flags.only.includes(part);
@@ -108,7 +109,9 @@ if (flags.help) {
   await ensureWebBuild('personal', progress);
   if (isWanted('start-up')) progress('time to ready, memory at rest');
   const startUp = isWanted('start-up') ? { startUp: await inFolder(measureStartUp) } : {};
-  const isServing = parts.some((part) => part !== 'start-up' && isWanted(part));
+  if (isWanted('ask')) progress('the emergency search');
+  const asking = isWanted('ask') ? { ask: await measureAsk() } : {};
+  const isServing = (['requests', 'first-load', 'trend'] as const).some(isWanted);
   const serving = isServing ? await inFolder((folder) => measureServing(folder, plan)) : {};
   const document = {
     startedAt: startedAt.toISOString(),
@@ -118,6 +121,7 @@ if (flags.help) {
     only: flags.only,
     ...serving,
     ...startUp,
+    ...asking,
   };
   process.stdout.write(`${JSON.stringify(document, null, 2)}\n`);
 }

@@ -62,13 +62,9 @@ test('the development questions find their topic, kind by kind; strangers and da
     string,
     { asked: number; first: number; firstThree: number; none: number; crisis: number }
   >();
-  const started = performance.now();
-  const slowest: number[] = [];
   for (const { question, kind, expected, verdict } of developmentQuestions()) {
     if (verdict === 'answer' && !expected.some((slug) => known.has(slug))) continue;
-    const before = performance.now();
     const answer = ask(question, reference);
-    slowest.push(performance.now() - before);
     const place = answer.candidates.findIndex(({ slug }) => expected.includes(slug));
     const sums = counted.get(kind) ?? { asked: 0, first: 0, firstThree: 0, none: 0, crisis: 0 };
     sums.asked += 1;
@@ -98,8 +94,6 @@ test('the development questions find their topic, kind by kind; strangers and da
   const danger = counted.get('danger');
   expect.soft(danger?.crisis, 'danger').toBe(danger?.asked);
   expect.soft(counted.get('clinician-suicide')?.crisis, 'clinicians answered').toBe(0);
-  expect(slowest.sort((one, other) => one - other)[Math.floor(slowest.length * 0.95)]).toBeLessThan(50);
-  expect(performance.now() - started).toBeLessThan(15_000);
 });
 
 test('sentences of people in distress, written for another room, are not answered with a protocol', () => {
