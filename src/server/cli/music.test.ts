@@ -1,28 +1,13 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
+import { catchCommandOutput } from '#test/harness/command-output.ts';
 import { readWav } from '#test/listening/recording.ts';
 import { OperatorFault } from '../platform/operator/fault.ts';
 import { music } from './music.ts';
 import { ImpossibleOption, type MusicOptions, readMusicOptions } from './music-options.ts';
 
-let folder: string;
-let said: string[];
-let refused: string[];
-
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'hygie-music-command-'));
-  said = [];
-  refused = [];
-  vi.spyOn(console, 'log').mockImplementation((line: string) => void said.push(line));
-  vi.spyOn(console, 'error').mockImplementation((line: string) => void refused.push(line));
-});
-
-afterEach(async () => {
-  vi.restoreAllMocks();
-  await rm(folder, { recursive: true });
-});
+const output = catchCommandOutput();
 
 test.each<[string, MusicOptions]>([
   ['--from', { from: '35', out: 'a.wav' }],
@@ -42,8 +27,8 @@ test.each<[string, MusicOptions]>([
 ])('%s is refused in a sentence when it cannot be meant: %j', async (named, options) => {
   expect(() => readMusicOptions(options)).toThrow(ImpossibleOption);
   expect(await music(options)).toBe(2);
-  expect(refused).toHaveLength(1);
-  expect(refused[0]).toContain(named);
+  expect(output.refused).toHaveLength(1);
+  expect(output.refused[0]).toContain(named);
 });
 
 test('a target is a word or a point', () => {
@@ -55,15 +40,20 @@ test('a target is a word or a point', () => {
 });
 
 test('writes a whole file and answers in JSON', async () => {
-  const out = join(folder, 'piece.wav');
+  const out = join(output.folder, 'piece.wav');
   expect(await music({ to: 'calm', seconds: '20', seed: '9', out, json: true })).toBe(0);
-  expect(JSON.parse(said.join(''))).toMatchObject({ file: out, seed: 9, seconds: 20, format: 'wav' });
+  expect(JSON.parse(output.printed.join(''))).toMatchObject({
+    file: out,
+    seed: 9,
+    seconds: 20,
+    format: 'wav',
+  });
   expect(readWav(await readFile(out)).seconds).toBe(20);
-  expect(await readdir(folder)).toEqual(['piece.wav']);
+  expect(await readdir(output.folder)).toEqual(['piece.wav']);
 }, 60_000);
 
 test('says which path cannot be written, and leaves nothing behind', async () => {
-  const out = join(folder, 'nowhere', 'piece.wav');
+  const out = join(output.folder, 'nowhere', 'piece.wav');
   await expect(music({ out, json: true })).rejects.toThrow(OperatorFault);
-  expect(await readdir(folder)).toEqual([]);
+  expect(await readdir(output.folder)).toEqual([]);
 });

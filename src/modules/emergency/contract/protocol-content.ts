@@ -9,7 +9,8 @@ const text = (maxLength: number) =>
     .max(maxLength)
     .refine((said) => said === said.trim() && said === said.normalize('NFC'), 'must be trimmed and in NFC');
 
-const Identifier = z
+/** A slug: of a protocol, of a line, of a source. */
+export const Identifier = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
   .max(60);

@@ -1,18 +1,13 @@
 import { z } from 'zod';
 import { Instant } from '#contract/values.ts';
-import { Population, ProtocolCategory, ProtocolContent } from './protocol-content.ts';
+import { Identifier, Population, ProtocolCategory, ProtocolContent } from './protocol-content.ts';
 
 /** What readers are given of the reference: only what is published, and only what its signature vouches for. */
-
-export const ProtocolSlug = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
-  .max(60);
 
 export const ProtocolOrigin = z.enum(['shipped', 'instance']);
 
 const summary = {
-  slug: ProtocolSlug,
+  slug: Identifier,
   title: z.string(),
   category: ProtocolCategory,
   populations: z.array(Population),
@@ -42,12 +37,12 @@ export const distrusts = ['unsigned', 'unknown-key', 'altered'] as const;
 export const ProtocolList = z.object({
   protocols: z.array(ProtocolSummary),
   /** Published here, but not what was signed: never shown, and why. */
-  unreadable: z.array(z.object({ slug: ProtocolSlug, reason: z.enum(distrusts) })),
+  unreadable: z.array(z.object({ slug: Identifier, reason: z.enum(distrusts) })),
 });
 
 /** A protocol that was taken back: it is no longer to be used, wherever a copy of it is. */
 export const ProtocolRecall = z.object({
-  slug: ProtocolSlug,
+  slug: Identifier,
   version: z.int(),
   recalledAt: Instant,
   reason: z.string(),

@@ -5,11 +5,11 @@ import { z } from 'zod';
 import type { Caller } from '#platform/database/caller.ts';
 import { Problem } from '#platform/http/problem.ts';
 import type { ModuleContext } from '#platform/module.ts';
+import { Identifier } from '../contract/protocol-content.ts';
 import {
   ProtocolBundle,
   ProtocolList,
   ProtocolRecalls,
-  ProtocolSlug,
   PublishedProtocol,
 } from '../contract/published-protocol.ts';
 import { canonicalJson } from '../rules/canonical-json.ts';
@@ -66,7 +66,7 @@ export function registerPublishedProtocolRoutes(
       schema: {
         tags,
         summary: 'Lire un protocole publié',
-        params: z.object({ slug: ProtocolSlug }),
+        params: z.object({ slug: Identifier }),
         response: { 200: PublishedProtocol },
       },
     },
