@@ -60,13 +60,12 @@ export default defineConfig({
         },
       },
       {
-        // They kill servers and fill disks, each its own: with nothing else running.
+        // They kill servers and fill disks, each its own: with no other kind of test beside them.
         test: {
           name: 'faults',
           include: ['test/faults/**/*.test.ts'],
           exclude,
           environment: 'node',
-          fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

@@ -67,8 +67,8 @@ async function keepSounds(kept: Map<string, number>): Promise<void> {
 
 test('the server is killed amid 1,000 acknowledged writes and voices: none is lost, the next start works by itself', async () => {
   const sounds = new Map<string, number>();
-  const keeping = keepSounds(sounds);
   await killMidway(async () => {
+    const keeping = keepSounds(sounds);
     await until(async () => sounds.size >= 3);
     await server.end('SIGKILL');
     await keeping;
