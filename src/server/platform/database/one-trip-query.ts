@@ -17,41 +17,10 @@ const PgQuery = pg.Query as unknown as new (
   callback: Callback,
 ) => PreparedQuery;
 
-function message(code: string, content: string | Buffer): Buffer {
-  const body = Buffer.from(content);
-  const head = Buffer.alloc(5, code, 'latin1');
-  head.writeInt32BE(body.length + 4, 1);
-  return Buffer.concat([head, body]);
-}
-
-// Bind: two empty names, no format and no value of a parameter, one format of all results, text. Execute: an empty name, no
-// limit of rows.
-const bind = message('B', Buffer.of(0, 0, 0, 0, 0, 0, 0, 1, 0, 0));
-const execute = message('E', Buffer.alloc(5));
-const sync = message('S', '');
-
-/** What PostgreSQL is sent to run these statements, none of which has parameters: Parse, Bind and Execute of each. */
-export function wireOf(...statements: readonly string[]): Buffer {
-  return Buffer.concat(
-    statements.flatMap((text) => {
-      if (text.includes('\0')) throw new Error('a statement holds a zero byte');
-      return [message('P', `\0${text}\0\0\0`), bind, execute];
-    }),
-  );
-}
-
-const closing = Buffer.concat([execute, wireOf('commit'), sync]);
-
-/** Statements that open a transaction, ready to be sent. */
-export interface Opening {
-  wire: Buffer;
-  /** How many statements it holds. */
-  count: number;
-}
-
-function send({ stream }: pg.Connection, wire: Buffer): void {
-  // As pg itself does: a connection that was lost fails its queries by itself.
-  if (stream.writable) stream.write(wire);
+function send(connection: pg.Connection, text: string): void {
+  connection.parse({ text, name: '', types: [] }, true);
+  connection.bind({}, true);
+  connection.execute({}, true);
 }
 
 /**
@@ -60,10 +29,10 @@ function send({ stream }: pg.Connection, wire: Buffer): void {
  * an error it skips the rest, commit included, and the transaction stays open for a rollback.
  */
 class OneTripQuery extends PgQuery {
-  readonly #opening: Opening;
+  readonly #opening: readonly string[];
   #completed = 0;
 
-  constructor(opening: Opening, text: string, values: unknown[], callback: Callback) {
+  constructor(opening: readonly string[], text: string, values: unknown[], callback: Callback) {
     super({ text, values }, callback);
     this.#opening = opening;
   }
@@ -71,7 +40,7 @@ class OneTripQuery extends PgQuery {
   override submit(connection: pg.Connection): null {
     connection.stream.cork();
     try {
-      send(connection, this.#opening.wire);
+      for (const statement of this.#opening) send(connection, statement);
       this.prepare(connection);
     } finally {
       connection.stream.uncork();
@@ -80,11 +49,13 @@ class OneTripQuery extends PgQuery {
   }
 
   override _getRows(connection: pg.Connection): void {
-    send(connection, closing);
+    connection.execute({}, true);
+    send(connection, 'commit');
+    connection.sync();
   }
 
   get #isOurs(): boolean {
-    return this.#completed === this.#opening.count;
+    return this.#completed === this.#opening.length;
   }
 
   /** The opening statements' rows were not described, and nobody wants them. */
@@ -101,12 +72,12 @@ class OneTripQuery extends PgQuery {
 /**
  * Runs one statement in a transaction of its own, in one trip.
  *
- * @param opening what to run before it, the first statement a `begin`
+ * @param opening statements to run before it, the first one a `begin`
  * @returns what the statement gave, once it is committed; on refusal the transaction is left to be rolled back
  */
 export function queryInOneTrip<Row extends pg.QueryResultRow>(
   client: pg.PoolClient,
-  opening: Opening,
+  opening: readonly string[],
   text: string,
   values: unknown[],
 ): Promise<pg.QueryResult<Row>> {

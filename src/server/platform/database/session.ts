@@ -1,6 +1,5 @@
 import pg from 'pg';
 import type { Caller } from './caller.ts';
-import { wireOf } from './one-trip-query.ts';
 import { ManyStatements, OneStatement, type Preamble, type Transaction } from './transaction.ts';
 
 interface UnitOptions {
@@ -38,29 +37,21 @@ const defaultTimeouts: SessionTimeouts = { statementMs: 8000, lockMs: 4000, idle
 function preambleOf(caller: Caller, readOnly: boolean, timeouts = defaultTimeouts): Preamble {
   const role = caller.kind === 'person' ? 'authenticated' : 'anon';
   const claims = caller.kind === 'person' ? { sub: caller.personId, role } : { role };
-  const begin = readOnly ? 'begin read only' : 'begin';
-  const settings =
-    `select set_config('role','${role}',true),` +
-    `set_config('request.jwt.claims',${pg.escapeLiteral(JSON.stringify(claims))},true),` +
-    `set_config('statement_timeout','${timeouts.statementMs}',true),` +
-    `set_config('lock_timeout','${timeouts.lockMs}',true),` +
-    `set_config('idle_in_transaction_session_timeout','${timeouts.idleMs}',true)`;
-  return { text: `${begin};${settings}`, wire: wireOf(begin, settings), count: 2 };
-}
-
-const remembered = { read: new WeakMap<Caller, Preamble>(), write: new WeakMap<Caller, Preamble>() };
-
-/** Worked out once for each caller: the session cache gives the same one to each of a person's requests. */
-function rememberedPreamble(caller: Caller, readOnly: boolean): Preamble {
-  const known = remembered[readOnly ? 'read' : 'write'];
-  const found = known.get(caller) ?? preambleOf(caller, readOnly);
-  known.set(caller, found);
-  return found;
+  return {
+    begin: readOnly ? 'begin read only' : 'begin',
+    settings:
+      `select set_config('role','${role}',true),` +
+      `set_config('request.jwt.claims',${pg.escapeLiteral(JSON.stringify(claims))},true),` +
+      `set_config('statement_timeout','${timeouts.statementMs}',true),` +
+      `set_config('lock_timeout','${timeouts.lockMs}',true),` +
+      `set_config('idle_in_transaction_session_timeout','${timeouts.idleMs}',true)`,
+  };
 }
 
 /** The preamble as one text, for whoever opens a unit of work by hand. */
 export function preamble(caller: Caller, readOnly: boolean, timeouts = defaultTimeouts): string {
-  return preambleOf(caller, readOnly, timeouts).text;
+  const { begin, settings } = preambleOf(caller, readOnly, timeouts);
+  return `${begin};${settings}`;
 }
 
 /**
@@ -73,7 +64,7 @@ export function createDatabaseSession(pool: pg.Pool): DatabaseSession {
   return {
     async asCaller(caller, work, { readOnly = false, isOneStatement = false } = {}) {
       const client = await pool.connect();
-      const opening = rememberedPreamble(caller, readOnly);
+      const opening = preambleOf(caller, readOnly);
       const tx = isOneStatement ? new OneStatement(client, opening) : new ManyStatements(client, opening);
       let broken: Error | undefined;
       try {

@@ -9,7 +9,7 @@ import {
   type QueryResult,
 } from 'kysely';
 import type pg from 'pg';
-import { type Opening, queryInOneTrip } from './one-trip-query.ts';
+import { queryInOneTrip } from './one-trip-query.ts';
 import type { Database } from './types.ts';
 
 /** One pg client as Kysely sees it; begin and commit belong to whoever made the transaction. */
@@ -40,9 +40,10 @@ function driverOn(tx: Transaction): Driver {
   };
 }
 
-/** The statements that open a unit of work, as text and as they are sent. */
-export interface Preamble extends Opening {
-  text: string;
+/** The statements that open a unit of work. */
+export interface Preamble {
+  begin: string;
+  settings: string;
 }
 
 /**
@@ -95,7 +96,8 @@ export class OneStatement extends Transaction {
   ): Promise<pg.QueryResult<Row>> {
     if (this.#isSent) throw new Error('this unit of work was declared to be one statement');
     this.#isSent = true;
-    return queryInOneTrip<Row>(this.#client, this.#preamble, text, values);
+    const { begin, settings } = this.#preamble;
+    return queryInOneTrip<Row>(this.#client, [begin, settings], text, values);
   }
 
   async commit(): Promise<void> {
@@ -113,11 +115,11 @@ export class ManyStatements extends Transaction {
   readonly #opened: Promise<unknown>;
   #isCorked = true;
 
-  constructor(client: pg.PoolClient, preamble: Preamble) {
+  constructor(client: pg.PoolClient, { begin, settings }: Preamble) {
     super();
     this.#client = client;
     client.connection.stream.cork();
-    this.#opened = client.query(preamble.text);
+    this.#opened = client.query(`${begin};${settings}`);
     this.#opened.catch((error: unknown) => {
       this.refusal = error;
     });
