@@ -47,6 +47,7 @@ export const otherRoutes: readonly (readonly [method: string, url: string, acces
   ['GET', '/api/emergency/protocols/:slug', 'public'],
   ['GET', '/api/emergency/bundle', 'public'],
   ['GET', '/api/emergency/recalls', 'public'],
+  ['POST', '/api/emergency/ask', 'public'],
 ];
 
 /** Collections with plain REST: five routes each. */

@@ -6,10 +6,13 @@ import { protocolVersions } from '../contract/protocol-version.ts';
 import { questions } from '../contract/question.ts';
 import { savedProtocols } from '../contract/saved-protocol.ts';
 import { urgentProtocols } from '../contract/urgent-protocol.ts';
+import { createQuestionAnswerer } from './answer-question.ts';
+import { registerAskRoutes } from './ask.routes.ts';
 import { urgentProtocolsPart } from './protocols.catalogue.ts';
 import { registerPublishedProtocolRoutes } from './published-protocols.routes.ts';
 import { createReferenceReader } from './published-protocols.ts';
 import { signShippedProtocols } from './sign-shipped.ts';
+import { readVocabulary } from './vocabulary.ts';
 import { withholdUnreadable } from './withhold-unreadable.ts';
 
 export { verifyReference } from './verify-reference.ts';
@@ -27,5 +30,6 @@ export const emergency: ServerModule = {
     });
     withholdUnreadable(app, readReference);
     registerPublishedProtocolRoutes(app, { ...context, readReference });
+    registerAskRoutes(app, createQuestionAnswerer(context.session, readReference, readVocabulary));
   },
 };

@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { Answer, AskQuestion } from './answer.ts';
+
+export const defaultKeepDays = 30;
+
+/** A question put to the server: a signed-in person's history keeps it for `keepDays`, and not at all with 0. */
+export const AskRequest = AskQuestion.extend({
+  keepDays: z.int().min(0).max(365).default(defaultKeepDays),
+});
+export type AskRequest = z.infer<typeof AskRequest>;
+
+/** Why a question is not in the history. */
+export const unkeptReasons = ['visitor', 'off', 'no-question', 'patient-identifiers', 'crisis'] as const;
+
+export const AskReply = Answer.extend({
+  history: z.strictObject({ isKept: z.boolean(), reason: z.enum(unkeptReasons).nullable() }),
+}).meta({ id: 'EmergencyAskReply' });
+export type AskReply = z.infer<typeof AskReply>;

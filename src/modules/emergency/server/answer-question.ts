@@ -1,0 +1,74 @@
+import type { Caller } from '#platform/database/caller.ts';
+import type { DatabaseSession } from '#platform/database/session.ts';
+import type { Answer } from '../contract/answer.ts';
+import type { AskReply, AskRequest, unkeptReasons } from '../contract/ask.ts';
+import type { VocabularyEntry } from '../contract/vocabulary.ts';
+import { warn } from '../rules/ask/answer-words.ts';
+import { ask } from '../rules/ask/ask.ts';
+import { buildReference, type Reference } from '../rules/ask/reference.ts';
+import { identifiersIn } from '../rules/patient-identifiers.ts';
+import { insertQuestion } from './asked-questions.queries.ts';
+import type { ReadReference } from './published-protocols.ts';
+
+type UnkeptReason = (typeof unkeptReasons)[number];
+
+function reasonNotToKeep(
+  caller: Caller,
+  { question, keepDays }: AskRequest,
+  answer: Answer,
+): UnkeptReason | null {
+  if (answer.verdict === 'crisis') return 'crisis';
+  if (identifiersIn(question).length > 0) return 'patient-identifiers';
+  if (answer.warnings.some(({ code }) => code === 'empty' || code === 'too-long' || code === 'no-words'))
+    return 'no-question';
+  if (caller.kind === 'anonymous') return 'visitor';
+  return keepDays === 0 ? 'off' : null;
+}
+
+/** What is searched is what readers may read: built again only when the reference moved. */
+function createReferenceOf(readReference: ReadReference, readVocabulary: () => Promise<VocabularyEntry[]>) {
+  let kept: { stamp: string; reference: Promise<Reference> } | undefined;
+  return async (caller: Caller): Promise<Reference> => {
+    const { stamp, protocols } = await readReference(caller);
+    if (kept?.stamp === stamp) return kept.reference;
+    const reference = readVocabulary().then((vocabulary) =>
+      buildReference(
+        protocols.map(({ structure, clinicalReview, reviewOn, version }) => ({
+          ...structure,
+          clinicalReview,
+          reviewOn,
+          version,
+        })),
+        vocabulary,
+      ),
+    );
+    kept = { stamp, reference };
+    reference.catch(() => {
+      kept = undefined;
+    });
+    return reference;
+  };
+}
+
+export type AnswerQuestion = (caller: Caller, request: AskRequest) => Promise<AskReply>;
+
+/** Answers from the reference as it stands, and keeps the question in the person's history when they want one. */
+export function createQuestionAnswerer(
+  session: DatabaseSession,
+  readReference: ReadReference,
+  readVocabulary: () => Promise<VocabularyEntry[]>,
+  now = () => new Date(),
+): AnswerQuestion {
+  const referenceOf = createReferenceOf(readReference, readVocabulary);
+  return async (caller, request) => {
+    const reference = await referenceOf(caller);
+    const { population, question, keepDays } = request;
+    const answer = ask(question, reference, { population, today: now().toISOString().slice(0, 10) });
+    const reason = reasonNotToKeep(caller, request, answer);
+    if (reason === null)
+      await session.asCaller(caller, (tx) => insertQuestion(tx, question, answer, keepDays));
+    const warnings =
+      reason === 'patient-identifiers' ? [...answer.warnings, warn.patientIdentifiers()] : answer.warnings;
+    return { ...answer, warnings, history: { isKept: reason === null, reason } };
+  };
+}

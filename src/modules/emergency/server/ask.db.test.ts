@@ -1,0 +1,71 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type MemberApp, startMemberApp } from '#test/harness/member-app.ts';
+import { AskReply } from '../contract/ask.ts';
+
+let house: MemberApp;
+let person: string;
+
+beforeAll(async () => {
+  house = await startMemberApp();
+  await house.loadCatalogue();
+  person = await house.createPerson();
+});
+afterAll(() => house.close());
+
+async function ask(who: string | undefined, payload: Record<string, unknown>) {
+  const { status, body } = await house.ask(who, { method: 'POST', url: '/api/emergency/ask', payload });
+  expect(status).toBe(200);
+  return AskReply.parse(body);
+}
+
+async function history(): Promise<{ query: string; days: number }[]> {
+  const { rows } = await house.database.adminPool.query<{ query: string; days: number }>(
+    `select query, round(extract(epoch from expires_at - created_at) / 86400)::int as days
+     from public.urge_gpt_queries where user_id = $1 order by created_at`,
+    [person],
+  );
+  return rows;
+}
+
+test('what must not be kept is not: visitors, history off, patients named, distress, no question', async () => {
+  const unkept: [who: string | undefined, payload: Record<string, unknown>, reason: string][] = [
+    [undefined, { question: 'OAP furosémide' }, 'visitor'],
+    [person, { question: 'OAP furosémide', keepDays: 0 }, 'off'],
+    [person, { question: 'Mme Dupont née le 12/03/1954 hyperkaliémie' }, 'patient-identifiers'],
+    [person, { question: 'je veux mourir, combien de doliprane' }, 'crisis'],
+    [person, { question: '   ' }, 'no-question'],
+    [person, { question: 'a'.repeat(10_000) }, 'no-question'],
+  ];
+  for (const [who, payload, reason] of unkept) {
+    expect((await ask(who, payload)).history).toEqual({ isKept: false, reason });
+  }
+  expect(await history()).toEqual([]);
+});
+
+test('a question is kept thirty days, or as long as its person says', async () => {
+  const answer = await ask(person, { question: 'hyperkaliémie 7,2 dialysé\u0007' });
+  expect(answer).toMatchObject({ verdict: 'found', history: { isKept: true, reason: null } });
+  await ask(person, { question: 'GEU méthotrexate', keepDays: 7 });
+  expect(await history()).toEqual([
+    { query: 'hyperkaliémie 7,2 dialysé', days: 30 },
+    { query: 'GEU méthotrexate', days: 7 },
+  ]);
+});
+
+test('a protocol that was recalled is quoted no more', async () => {
+  const question = 'épistaxis méchage';
+  expect((await ask(undefined, { question })).candidates[0]?.slug).toBe('epistaxis');
+  await house.database.adminPool.query(
+    `update public.urgent_protocols set status = 'recalled', recalled_at = now(), recall_reason = 'test'
+     where slug = 'epistaxis'`,
+  );
+  const after = await ask(undefined, { question });
+  expect(JSON.stringify([after.candidates, after.quotations, after.nearest])).not.toContain('epistaxis');
+});
+
+test('an unknown field or population is refused', async () => {
+  for (const payload of [{ question: 'x', model: 'y' }, { question: 'x', population: 'cat' }, {}]) {
+    const { status } = await house.ask(undefined, { method: 'POST', url: '/api/emergency/ask', payload });
+    expect(status).toBe(422);
+  }
+});
