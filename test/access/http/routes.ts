@@ -48,6 +48,15 @@ export const otherRoutes: readonly (readonly [method: string, url: string, acces
   ['GET', '/api/emergency/bundle', 'public'],
   ['GET', '/api/emergency/recalls', 'public'],
   ['POST', '/api/emergency/ask', 'public'],
+  ['GET', '/api/emergency/protocols/:slug/versions', 'public'],
+  ['GET', '/api/emergency/protocol-drafts', 'signed-in'],
+  ['GET', '/api/emergency/protocol-drafts/:id', 'signed-in'],
+  ['POST', '/api/emergency/protocol-drafts', 'signed-in'],
+  ['PUT', '/api/emergency/protocol-drafts/:id', 'signed-in'],
+  ['POST', '/api/emergency/protocol-drafts/:id/submission', 'signed-in'],
+  ['POST', '/api/emergency/protocol-drafts/:id/approval', 'signed-in'],
+  ['POST', '/api/emergency/protocols/:slug/review', 'signed-in'],
+  ['POST', '/api/emergency/protocols/:slug/recall', 'signed-in'],
 ];
 
 /** Collections with plain REST: five routes each. */

@@ -8,6 +8,8 @@ import { savedProtocols } from '../contract/saved-protocol.ts';
 import { urgentProtocols } from '../contract/urgent-protocol.ts';
 import { createQuestionAnswerer } from './answer-question.ts';
 import { registerAskRoutes } from './ask.routes.ts';
+import { registerChangeLogRoutes } from './change-log.routes.ts';
+import { registerApprovalRoutes, registerDraftRoutes } from './protocol-drafts.routes.ts';
 import { urgentProtocolsPart } from './protocols.catalogue.ts';
 import { registerPublishedProtocolRoutes } from './published-protocols.routes.ts';
 import { createReferenceReader } from './published-protocols.ts';
@@ -31,5 +33,8 @@ export const emergency: ServerModule = {
     withholdUnreadable(app, readReference);
     registerPublishedProtocolRoutes(app, { ...context, readReference });
     registerAskRoutes(app, createQuestionAnswerer(context.session, readReference, readVocabulary));
+    registerDraftRoutes(app, context);
+    registerApprovalRoutes(app, context);
+    registerChangeLogRoutes(app, context);
   },
 };

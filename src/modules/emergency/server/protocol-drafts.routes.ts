@@ -1,0 +1,146 @@
+import type { FastifyInstance } from 'fastify';
+import type { ZodTypeProvider } from 'fastify-type-provider-zod';
+import { z } from 'zod';
+import { RowId } from '#contract/values.ts';
+import type { ModuleContext } from '#platform/module.ts';
+import { DraftBody, ProtocolDraft, ProtocolDraftList, RecallBody } from '../contract/protocol-draft.ts';
+import { ProtocolSlug } from '../contract/published-protocol.ts';
+import { approve, recall, review } from './publish-protocol.ts';
+import { createDraft, listDrafts, rewriteDraft, submit, viewDraft } from './write-protocol.ts';
+
+const tags = ['emergency'];
+const config = { access: 'signed-in' } as const;
+const drafts = '/api/emergency/protocol-drafts';
+const params = z.object({ id: RowId });
+const bySlug = z.object({ slug: ProtocolSlug });
+const done = z.object({ slug: z.string() });
+const now = () => new Date().toISOString();
+
+/** Writing, submitting and rewriting a version; its author's alone, until somebody else approves it. */
+export function registerDraftRoutes(instance: FastifyInstance, { session }: ModuleContext): void {
+  const app = instance.withTypeProvider<ZodTypeProvider>();
+
+  app.get(
+    drafts,
+    {
+      config,
+      schema: { tags, summary: 'Lister les brouillons de protocoles', response: { 200: ProtocolDraftList } },
+    },
+    async ({ caller }) => session.asCaller(caller, async (tx) => ({ drafts: await listDrafts(tx) })),
+  );
+
+  app.get(
+    `${drafts}/:id`,
+    {
+      config,
+      schema: {
+        tags,
+        summary: 'Lire un brouillon, comparé à la version publiée',
+        params,
+        response: { 200: ProtocolDraft },
+      },
+    },
+    async ({ caller, params: { id } }) => session.asCaller(caller, (tx) => viewDraft(tx, id)),
+  );
+
+  app.post(
+    drafts,
+    {
+      config,
+      schema: {
+        tags,
+        summary: 'Commencer la prochaine version d’un protocole',
+        body: DraftBody,
+        response: { 201: ProtocolDraft },
+      },
+    },
+    async ({ caller, body }, reply) =>
+      reply.code(201).send(await session.asCaller(caller, (tx) => createDraft(tx, body.structure))),
+  );
+
+  app.put(
+    `${drafts}/:id`,
+    {
+      config,
+      schema: {
+        tags,
+        summary: 'Réécrire son brouillon',
+        params,
+        body: DraftBody,
+        response: { 200: ProtocolDraft },
+      },
+    },
+    async ({ caller, params: { id }, body }) =>
+      session.asCaller(caller, (tx) => rewriteDraft(tx, id, body.structure)),
+  );
+
+  app.post(
+    `${drafts}/:id/submission`,
+    {
+      config,
+      schema: {
+        tags,
+        summary: 'Soumettre son brouillon à l’approbation',
+        params,
+        response: { 200: ProtocolDraft },
+      },
+    },
+    async ({ caller, params: { id } }) => session.asCaller(caller, (tx) => submit(tx, id)),
+  );
+}
+
+/** What changes the reference itself: approving, reviewing, recalling. */
+export function registerApprovalRoutes(instance: FastifyInstance, { session, signer }: ModuleContext): void {
+  const app = instance.withTypeProvider<ZodTypeProvider>();
+
+  app.post(
+    `${drafts}/:id/approval`,
+    {
+      config,
+      schema: {
+        tags,
+        summary: 'Approuver le brouillon d’une autre personne',
+        params,
+        response: { 200: done },
+      },
+    },
+    async ({ caller, params: { id } }) => ({
+      slug: await session.asCaller(caller, (tx) => approve(tx, signer, id, now())),
+    }),
+  );
+
+  app.post(
+    '/api/emergency/protocols/:slug/review',
+    {
+      config,
+      schema: {
+        tags,
+        summary: 'Dire relu, par un clinicien d’ici, un protocole livré',
+        params: bySlug,
+        response: { 200: done },
+      },
+    },
+    async ({ caller, params: { slug } }) => {
+      await session.asCaller(caller, (tx) => review(tx, signer, slug, now()));
+      return { slug };
+    },
+  );
+
+  app.post(
+    '/api/emergency/protocols/:slug/recall',
+    {
+      config,
+      schema: {
+        tags,
+        summary: 'Rappeler un protocole',
+        params: bySlug,
+        body: RecallBody,
+        response: { 200: done },
+      },
+    },
+    async ({ caller, params: { slug }, body: { reason } }) => {
+      await session.asCaller(caller, (tx) => recall(tx, signer, { slug, reason, at: now() }));
+      return { slug };
+    },
+  );
+}
