@@ -27,6 +27,13 @@ function at(name: string, who: Screen['who'], path: string, heading: string | Re
 
 const gestureAddress = '/bien-etre/gestes/cyclic-sighing';
 
+async function askEmergency(page: Page, question: string): Promise<void> {
+  await page.goto('/urgence');
+  await page.getByText(/^\d+ protocoles sur cet appareil/).waitFor();
+  await page.getByRole('searchbox').fill(question);
+  await page.keyboard.press('Enter');
+}
+
 export const screens: Screen[] = [
   at('landing page', 'visitor', '/', /Tenir, réviser/),
   at('sign-in', 'visitor', '/connexion', 'Connexion'),
@@ -51,6 +58,30 @@ export const screens: Screen[] = [
       await page.goto('/');
       await page.getByRole('button', { name: 'Besoin d’aide' }).click();
       await page.getByRole('dialog').getByRole('link', { name: /3114/ }).waitFor();
+    },
+  },
+  {
+    name: 'emergency room',
+    who: 'visitor',
+    async open({ page }) {
+      await page.goto('/urgence');
+      await page.getByText(/^\d+ protocoles sur cet appareil/).waitFor();
+    },
+  },
+  {
+    name: 'emergency question, answered',
+    who: 'visitor',
+    async open({ page }) {
+      await askEmergency(page, 'dose adrénaline choc anaphylactique enfant');
+      await page.locator('blockquote').first().waitFor();
+    },
+  },
+  {
+    name: 'emergency protocol, at night',
+    who: 'visitor',
+    async open({ page }) {
+      await page.goto('/urgence/choc-anaphylactique');
+      await page.getByRole('button', { name: 'Mode nuit' }).click();
     },
   },
   at('today, first day', 'newcomer', '/', /Bienvenue/),

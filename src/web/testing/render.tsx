@@ -13,6 +13,8 @@ import { initReactI18next } from 'react-i18next';
 import { vi } from 'vitest';
 import accountsConsents from '#modules/accounts/web/consents/fr.json' with { type: 'json' };
 import accounts from '#modules/accounts/web/fr.json' with { type: 'json' };
+import emergency from '#modules/emergency/web/fr.json' with { type: 'json' };
+import emergencyLibrary from '#modules/emergency/web/library/fr.json' with { type: 'json' };
 import study from '#modules/study/web/fr.json' with { type: 'json' };
 import wellbeingButtons from '#modules/wellbeing/web/buttons/fr.json' with { type: 'json' };
 import wellbeingCamera from '#modules/wellbeing/web/camera/fr.json' with { type: 'json' };
@@ -41,6 +43,8 @@ await i18next.use(initReactI18next).init({
       accounts,
       'accounts/consents': accountsConsents,
       study,
+      emergency,
+      'emergency/library': emergencyLibrary,
       wellbeing,
       'wellbeing/journal': wellbeingJournal,
       'wellbeing/music': wellbeingMusic,

@@ -1,6 +1,8 @@
 import 'i18next';
 import type accountsConsents from '#modules/accounts/web/consents/fr.json';
 import type accounts from '#modules/accounts/web/fr.json';
+import type emergency from '#modules/emergency/web/fr.json';
+import type emergencyLibrary from '#modules/emergency/web/library/fr.json';
 import type study from '#modules/study/web/fr.json';
 import type wellbeingButtons from '#modules/wellbeing/web/buttons/fr.json';
 import type wellbeingCamera from '#modules/wellbeing/web/camera/fr.json';
@@ -42,6 +44,8 @@ declare module 'i18next' {
       'wellbeing/rituals': typeof wellbeingRituals;
       'wellbeing/trends': typeof wellbeingTrends;
       study: typeof study;
+      emergency: typeof emergency;
+      'emergency/library': typeof emergencyLibrary;
     };
     returnNull: false;
   }

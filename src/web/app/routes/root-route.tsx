@@ -10,7 +10,7 @@ declare module '@tanstack/react-router' {
     /** Key of the page's name, for the window's title. */
     title?: TitleKey;
     /** Whose accent the page takes. */
-    room?: 'wellbeing' | 'study';
+    room?: 'wellbeing' | 'study' | 'emergency';
     /** True where one thing is done at a time: the rooms' navigation steps aside. */
     isFocused?: boolean;
   }

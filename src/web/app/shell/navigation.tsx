@@ -1,4 +1,4 @@
-import { IconBook2, IconHeart, IconSettings, IconSun } from '@tabler/icons-react';
+import { IconBook2, IconHeart, IconSettings, IconStethoscope, IconSun } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import css from './frame.module.css';
@@ -8,6 +8,7 @@ const places = [
   { to: '/', words: 'nav.today', Icon: IconSun, isExact: true, room: 'wellbeing' },
   { to: '/bien-etre', words: 'nav.wellbeing', Icon: IconHeart, isExact: false, room: 'wellbeing' },
   { to: '/reviser', words: 'nav.study', Icon: IconBook2, isExact: false, room: 'study' },
+  { to: '/urgence', words: 'nav.emergency', Icon: IconStethoscope, isExact: false, room: 'emergency' },
   { to: '/reglages', words: 'nav.settings', Icon: IconSettings, isExact: false, room: 'wellbeing' },
 ] as const;
 

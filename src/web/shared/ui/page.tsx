@@ -4,7 +4,7 @@ import css from './page.module.css';
 interface PageProps {
   /** The small line above the title: the date, the room. */
   eyebrow?: ReactNode;
-  title: string;
+  title: ReactNode;
   lead?: ReactNode;
   width?: 'narrow' | 'wide';
   /** True when the page reaches the bottom of the screen, where its main action then stands. */
@@ -28,7 +28,7 @@ export function Page({ eyebrow, title, lead, width, isTall, children }: PageProp
 
 interface CardProps {
   /** The room whose accent marks the card, when it is another than the page's. */
-  room?: 'wellbeing' | 'study';
+  room?: 'wellbeing' | 'study' | 'emergency';
   title?: string;
   children: ReactNode;
 }

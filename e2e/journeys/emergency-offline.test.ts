@@ -1,0 +1,43 @@
+import { expect } from 'vitest';
+import { journey } from '../harness/journey.ts';
+
+const fortnightMs = 14 * 24 * 60 * 60_000;
+
+journey(
+  'two weeks later, without network or account, a question finds its line; an emptied device says so',
+  async ({ hygie }) => {
+    const { page, context } = await hygie.visit({ serviceWorkers: 'allow' });
+    await page.goto('/urgence');
+    await page.getByText(/^80 protocoles sur cet appareil/).waitFor();
+    await page.evaluate(() => navigator.serviceWorker.ready);
+
+    await context.setOffline(true);
+    await page.clock.install({ time: Date.now() + fortnightMs });
+    await page.clock.resume();
+    await page.reload();
+    await page.getByText('Le serveur ne répond pas').waitFor();
+    await page.getByText(/^80 protocoles sur cet appareil/).waitFor();
+    const begun = performance.now();
+    await page.getByRole('searchbox').fill('adrénaline choc anaphylactique enfant');
+    await page.keyboard.press('Enter');
+    await page.locator('blockquote', { hasText: '0,01 mg/kg IM' }).first().waitFor();
+    expect(performance.now() - begun).toBeLessThan(10_000);
+    await page
+      .getByRole('link', { name: /^Traitements, version/ })
+      .first()
+      .click();
+    await page.getByRole('heading', { level: 1, name: /Anaphylaxie/ }).waitFor();
+    await page.getByText('Relecture clinique requise').first().waitFor();
+
+    await page.evaluate(
+      () =>
+        new Promise((resolve, reject) => {
+          const wiping = indexedDB.deleteDatabase('hygie-emergency');
+          wiping.onsuccess = resolve;
+          wiping.onerror = reject;
+        }),
+    );
+    await page.goto('/urgence');
+    await page.getByText(/a effacé les 80 protocoles gardés ici/).waitFor();
+  },
+);

@@ -1,0 +1,29 @@
+import type { Answer } from '#modules/emergency/contract/answer.ts';
+import type { Population } from '#modules/emergency/contract/protocol-content.ts';
+import type { PublishedProtocol } from '#modules/emergency/contract/published-protocol.ts';
+import type { VocabularyEntry } from '#modules/emergency/contract/vocabulary.ts';
+import { ask } from '#modules/emergency/rules/ask/ask.ts';
+import { buildReference } from '#modules/emergency/rules/ask/reference.ts';
+import { localDay } from '#web/shared/dates.ts';
+
+const parts: Record<string, VocabularyEntry[]> = import.meta.glob(
+  '../../../../../catalogue/emergency-vocabulary/*.json',
+  { eager: true, import: 'default' },
+);
+const vocabulary = Object.keys(parts)
+  .sort()
+  .flatMap((path) => parts[path] ?? []);
+
+type Asker = (question: string, population: Population | undefined) => Answer;
+
+/** Prepares the search in this browser: what is asked goes nowhere. Heavy, and so loaded after the page. */
+export function createAsker(protocols: readonly PublishedProtocol[]): Asker {
+  const contents = protocols.map(({ structure, version, reviewOn, clinicalReview }) => ({
+    ...structure,
+    version,
+    reviewOn,
+    clinicalReview,
+  }));
+  const reference = buildReference(contents, vocabulary);
+  return (question, population) => ask(question, reference, { population, today: localDay(new Date()) });
+}

@@ -1,0 +1,140 @@
+import { TextInput } from '@mantine/core';
+import { IconSearch } from '@tabler/icons-react';
+import { useRouter } from '@tanstack/react-router';
+import {
+  type FormEvent,
+  type ReactNode,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import { useTranslation } from 'react-i18next';
+import { longestQuestion } from '#modules/emergency/contract/answer.ts';
+import { type Population, populations } from '#modules/emergency/contract/protocol-content.ts';
+import { dangerIn } from '#modules/emergency/rules/ask/danger.ts';
+import { Failure } from '#web/shared/states/failure.tsx';
+import { Loading } from '#web/shared/states/loading.tsx';
+import { Button } from '#web/shared/ui/button.tsx';
+import { Fields } from '#web/shared/ui/fields.tsx';
+import { Options } from '../options.tsx';
+import { AnswerPanel } from './answer-panel.tsx';
+import { CategoryList } from './category-list.tsx';
+import { DeviceCopy } from './device-copy.tsx';
+import css from './library.module.css';
+import { NightSwitch } from './night-switch.tsx';
+import { ProtocolRow } from './protocol-row.tsx';
+import { createTitleSearch } from './title-search.ts';
+import { useAsker } from './use-asker.ts';
+import { useReference } from './use-reference.ts';
+
+// Back from a protocol one finds the question again; closing the page forgets it.
+let askedBefore = '';
+
+/** On a computer one types at once; on a phone a keyboard would hide half of the list. */
+function useFocusOnArrival() {
+  const field = useRef<HTMLInputElement>(null);
+  const router = useRouter();
+  useEffect(() => {
+    if (!matchMedia('(min-width: 62em) and (hover: hover)').matches) return undefined;
+    const focus = () => field.current?.focus({ preventScroll: true });
+    focus();
+    // After the shell has given the focus to the title.
+    return router.subscribe('onRendered', focus);
+  }, [router]);
+  return field;
+}
+
+export interface LibraryProps {
+  /** The calm card of another room, that the application puts here; `onHide` empties the question. */
+  renderCalm: (onHide: () => void) => ReactNode;
+}
+
+/** Search, answer and list of the emergency protocols; all of it on this device. */
+export function Library({ renderCalm }: LibraryProps) {
+  const { t } = useTranslation('emergency/library');
+  const reference = useReference();
+  const { protocols } = reference;
+  const [typed, setTyped] = useState(askedBefore);
+  const [asked, setAsked] = useState(askedBefore);
+  const [population, setPopulation] = useState<Population>();
+  const field = useFocusOnArrival();
+  const read = useDeferredValue(typed);
+  const asker = useAsker(protocols);
+  const search = useMemo(() => createTitleSearch(protocols), [protocols]);
+
+  const isCrisis = useMemo(() => dangerIn(read) === 'crisis', [read]);
+  const hits = useMemo(() => (isCrisis ? [] : search(read)), [isCrisis, search, read]);
+  const answer = useMemo(
+    () => (asker && asked.trim() !== '' ? asker(asked, population) : undefined),
+    [asker, asked, population],
+  );
+  const isAnswered = answer !== undefined && asked === typed;
+  const change = (words: string) => {
+    setTyped(words);
+    if (words.trim() === '') setAsked('');
+    askedBefore = '';
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setAsked(typed);
+    askedBefore = dangerIn(typed) === 'crisis' ? '' : typed;
+  };
+
+  return (
+    <>
+      <DeviceCopy {...reference} />
+      <Fields>
+        <search>
+          <form className={css.search} onSubmit={submit}>
+            <TextInput
+              ref={field}
+              type="search"
+              enterKeyHint="search"
+              autoComplete="off"
+              label={t('search.label')}
+              description={t('search.words')}
+              value={typed}
+              maxLength={longestQuestion}
+              leftSection={<IconSearch size={20} stroke={1.75} aria-hidden="true" />}
+              onChange={({ currentTarget }) => change(currentTarget.value)}
+            />
+            <div className={css.actions}>
+              <Button type="submit">{t('search.submit')}</Button>
+              <NightSwitch />
+            </div>
+          </form>
+        </search>
+      </Fields>
+      {typed.trim() !== '' && (
+        <Options
+          legend={t('search.population')}
+          value={population ?? 'all'}
+          options={['all' as const, ...populations].map((value) => ({
+            value,
+            label: t(`populations.${value}`),
+          }))}
+          onChoose={(value) => setPopulation(populations.find((one) => one === value))}
+        />
+      )}
+      <div role="status" className={css.results}>
+        {(isCrisis || (isAnswered && answer.verdict === 'crisis')) && renderCalm(() => change(''))}
+        {!isCrisis && isAnswered && answer.verdict !== 'crisis' && <AnswerPanel answer={answer} />}
+        {!isCrisis && !isAnswered && typed.trim() !== '' && hits.length === 0 && protocols.length > 0 && (
+          <p className={css.soft}>{t('search.noTitle')}</p>
+        )}
+      </div>
+      {!isCrisis && !isAnswered && hits.length > 0 && (
+        <ul className={css.list} aria-label={t('search.hits')}>
+          {hits.map((protocol) => (
+            <ProtocolRow key={protocol.slug} protocol={protocol} showsFirstAction />
+          ))}
+        </ul>
+      )}
+      {reference.isPending && <Loading />}
+      {reference.error && <Failure error={reference.error} onRetry={reference.retry} />}
+      {typed.trim() === '' && <CategoryList protocols={protocols} />}
+    </>
+  );
+}

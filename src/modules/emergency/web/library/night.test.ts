@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { contrastRatio, paletteOf } from '#web/app/theme/palette.ts';
+
+const night = paletteOf(
+  readFileSync(new URL('./night.css', import.meta.url), 'utf8'),
+  ':root[data-night][data-night][data-night]',
+);
+const onPaper = ['ink', 'ink-soft', 'danger', 'emergency', 'emergency-strong', 'wellbeing', 'study'];
+const pairs = [
+  ...onPaper.flatMap((words) => [
+    [words, 'paper'],
+    [words, 'card'],
+  ]),
+  ...[
+    ['danger', 'danger-tint'],
+    ['ink', 'emergency-tint'],
+    ['ink-soft', 'emergency-tint'],
+    ['emergency', 'emergency-tint'],
+    ['emergency-strong', 'emergency-tint'],
+    ['on-accent', 'emergency'],
+    ['on-accent', 'emergency-strong'],
+  ],
+] as [string, string][];
+
+it.each(pairs)('at night %s on %s reaches 7 to 1', (words, ground) => {
+  expect(contrastRatio(night[words] ?? '', night[ground] ?? '')).toBeGreaterThanOrEqual(7);
+});
+
+it('has more red than blue in every colour', () => {
+  const bluish = Object.entries(night).filter(
+    ([, hex]) => Number.parseInt(hex.slice(5, 7), 16) >= Number.parseInt(hex.slice(1, 3), 16),
+  );
+  expect(Object.keys(night).length).toBeGreaterThan(15);
+  expect(bluish).toEqual([]);
+});

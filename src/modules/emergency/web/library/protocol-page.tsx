@@ -1,0 +1,95 @@
+import { getRouteApi, Link, useLocation } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { fullDate } from '#web/shared/dates.ts';
+import { Empty } from '#web/shared/states/empty.tsx';
+import { Failure } from '#web/shared/states/failure.tsx';
+import { Loading } from '#web/shared/states/loading.tsx';
+import { LinkButton } from '#web/shared/ui/button.tsx';
+import { Page } from '#web/shared/ui/page.tsx';
+import { Purpose } from '../purpose.tsx';
+import css from './library.module.css';
+import { NightSwitch } from './night-switch.tsx';
+import { dayOf, ReviewNotices } from './notices.tsx';
+import { ProtocolBody } from './protocol-body.tsx';
+import { type EmergencyReference, useReference } from './use-reference.ts';
+
+const route = getRouteApi('/urgence/$slug');
+
+/** Why a protocol is not shown: taken back, not what was signed, or unknown here. */
+function Absent({ slug, reference }: { slug: string; reference: EmergencyReference }) {
+  const { t } = useTranslation('emergency/library');
+  const recall = reference.recalls.find((one) => one.slug === slug);
+  const back = <LinkButton to="/urgence">{t('absent.back')}</LinkButton>;
+  if (recall)
+    return (
+      <Page title={t('absent.recalled')} lead={t('absent.recalledWords')}>
+        <p className={css.notice} data-strong="true">
+          {t('absent.recallReason', { day: fullDate(new Date(recall.recalledAt)) })}{' '}
+          <span lang="fr">{recall.reason}</span>
+        </p>
+        <div>{back}</div>
+      </Page>
+    );
+  const isAltered = reference.altered.includes(slug);
+  const kind = isAltered ? 'altered' : 'unknown';
+  return (
+    <Page title={t(`absent.${kind}`)}>
+      <Empty title={t(`absent.${kind}Title`)} words={t(`absent.${kind}Words`)}>
+        {back}
+      </Empty>
+    </Page>
+  );
+}
+
+/** Brings the line that a link leads to in sight, once the protocol is there. */
+function useTarget(isThere: boolean): string {
+  const { hash } = useLocation();
+  useEffect(() => {
+    if (isThere && hash !== '') document.getElementById(hash)?.scrollIntoView({ block: 'center' });
+  }, [isThere, hash]);
+  return hash;
+}
+
+/** One emergency protocol: what is done first, then the rest, each line with its source. */
+export function ProtocolPage() {
+  const { t } = useTranslation('emergency/library');
+  const { slug } = route.useParams();
+  const reference = useReference();
+  const protocol = reference.protocols.find((one) => one.slug === slug);
+  const target = useTarget(protocol !== undefined);
+  if (reference.isPending) return <Loading />;
+  if (!protocol && reference.error)
+    return (
+      <Page title={t('absent.unknown')}>
+        <Failure error={reference.error} onRetry={reference.retry} />
+      </Page>
+    );
+  if (!protocol) return <Absent slug={slug} reference={reference} />;
+  const { title, category, populations, version, reviewOn } = protocol;
+  return (
+    <Page
+      eyebrow={
+        <>
+          <Link to="/urgence">{t('title')}</Link> · {t(`categories.${category}`)}
+        </>
+      }
+      title={<span lang="fr">{title}</span>}
+    >
+      <div className={css.identity}>
+        <p className={css.soft}>
+          {t('identity', {
+            populations: populations.map((one) => t(`populations.${one}`)).join(', '),
+            version,
+            day: dayOf(reviewOn),
+          })}
+        </p>
+        <NightSwitch />
+      </div>
+      <ReviewNotices {...protocol} />
+      {!reference.isVerified && <p className={css.notice}>{t('copy.unverified')}</p>}
+      <ProtocolBody key={slug} protocol={protocol} target={target} />
+      <Purpose title={t('title')} words={t('purpose')} />
+    </Page>
+  );
+}
