@@ -36,6 +36,7 @@ function compressOnce(): Plugin {
   };
 }
 
+const calculators = process.env.HYGIE_CALCULATORS === 'off' ? 'off' : 'on';
 const edition = process.env.HYGIE_EDITION === 'institution' ? 'institution' : 'personal';
 
 /** Two megabytes that few will ever ask for: kept after the first use, so that the next one needs no network. */
@@ -46,7 +47,10 @@ const cameraCaching = {
 };
 
 export default defineConfig({
-  define: { 'import.meta.env.HYGIE_EDITION': JSON.stringify(edition) },
+  define: {
+    'import.meta.env.HYGIE_EDITION': JSON.stringify(edition),
+    'import.meta.env.HYGIE_CALCULATORS': JSON.stringify(calculators),
+  },
   plugins: [
     react(),
     VitePWA({

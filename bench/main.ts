@@ -106,7 +106,7 @@ if (flags.help) {
     pairs: quick ? 2 : Number(flags.pairs),
     reads: quick ? 400 : 6000,
   };
-  await ensureWebBuild('personal', progress);
+  await ensureWebBuild({ edition: 'personal', calculators: 'on' }, progress);
   if (isWanted('start-up')) progress('time to ready, memory at rest');
   const startUp = isWanted('start-up') ? { startUp: await inFolder(measureStartUp) } : {};
   if (isWanted('ask')) progress('the emergency search');

@@ -1,3 +1,7 @@
 import { ensureWebBuild } from '../src/server/platform/web-build.ts';
 
-await ensureWebBuild(process.env.HYGIE_EDITION || 'personal', console.log);
+const { HYGIE_EDITION, HYGIE_CALCULATORS } = process.env;
+await ensureWebBuild(
+  { edition: HYGIE_EDITION || 'personal', calculators: HYGIE_CALCULATORS || 'on' },
+  console.log,
+);

@@ -6,7 +6,12 @@ import { promisify } from 'node:util';
 import { beforeAll, describe, expect, test } from 'vitest';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const folders = { personal: 'dist/web', institution: 'dist/web-institution' } as const;
+/** The second build has no calculators either: one build less to wait for. */
+const builds = [
+  { HYGIE_EDITION: 'personal', HYGIE_CALCULATORS: 'on' },
+  { HYGIE_EDITION: 'institution', HYGIE_CALCULATORS: 'off' },
+];
+const folders = { personal: 'dist/web', institution: 'dist/web-institution-without-calculators' } as const;
 const readable = /\.(js|css|html|json|webmanifest)$/;
 
 /** What makes a camera read a face, by name: of files, of code, of words. One is enough to be too many. */
@@ -22,6 +27,16 @@ const symbols = [
   /camera|caméra/i,
   /suggested_face|FaceSuggestion|suggestingFaces|fearful/,
   /Ton visage a l’air|Your face looks/,
+];
+
+/** What makes scores and tables by weight: of the rules, of the words, of the addresses. */
+const calculatorSymbols = [
+  /glasgow-blatchford/,
+  /pecarn-2-ans-et-plus/,
+  /heavierThanKg/,
+  /weightForAge/,
+  /\/urgence\/(scores|tables)/,
+  /Quand ne pas l’utiliser|When not to use it/,
 ];
 
 interface Found {
@@ -42,10 +57,10 @@ describe('nothing of the camera is in an institution’s build', () => {
   let institution: Found;
 
   beforeAll(async () => {
-    for (const edition of Object.keys(folders)) {
+    for (const build of builds) {
       await promisify(execFile)(process.execPath, ['scripts/build-web.mjs'], {
         cwd: root,
-        env: { ...process.env, HYGIE_EDITION: edition },
+        env: { ...process.env, ...build },
       });
     }
     personal = await read(folders.personal);
@@ -58,6 +73,11 @@ describe('nothing of the camera is in an institution’s build', () => {
   });
 
   test.each(symbols)('%s: in the personal one, and not in theirs', (symbol) => {
+    expect(symbol.exec(personal.text)?.[0]).toBeDefined();
+    expect(symbol.exec(institution.text)?.[0]).toBeUndefined();
+  });
+
+  test.each(calculatorSymbols)('%s: in the one with calculators, and not in the one without', (symbol) => {
     expect(symbol.exec(personal.text)?.[0]).toBeDefined();
     expect(symbol.exec(institution.text)?.[0]).toBeUndefined();
   });

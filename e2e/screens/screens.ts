@@ -40,6 +40,34 @@ export const screens: Screen[] = [
   at('forgotten password', 'visitor', '/mot-de-passe-oublie', 'Mot de passe oublié'),
   at('new password', 'visitor', '/nouveau-mot-de-passe?token=x', 'Nouveau mot de passe'),
   at('address to confirm', 'visitor', '/confirmer-adresse?token=x', 'Confirmer l’adresse'),
+  at('scores', 'visitor', '/urgence/scores', 'Scores'),
+  {
+    name: 'a score, answered, with an impossible measure before',
+    who: 'visitor',
+    async open({ page }) {
+      await page.goto('/urgence/scores/shock-index');
+      await page.getByLabel('Fréquence cardiaque').fill('999');
+      await page.getByText(/doit être entre 20 et 300/).waitFor();
+      await page.getByLabel('Fréquence cardiaque').fill('110');
+      await page.getByLabel('Pression systolique').fill('90');
+      await page.getByText('1,22', { exact: true }).waitFor();
+    },
+  },
+  {
+    name: 'tables by weight, with a line refused for want of an age',
+    who: 'visitor',
+    async open({ page }) {
+      await page.goto('/urgence/tables');
+      await page.getByText(/Elles ne prescrivent rien/).waitFor();
+      await page.getByLabel('Protocole').selectOption('asthme');
+      await page.getByLabel('Poids').fill('14');
+      await page
+        .getByText(/cette ligne dépend de l’âge/)
+        .first()
+        .waitFor();
+      await page.getByText('Arrondis et limites').click();
+    },
+  },
   at('unknown address', 'visitor', '/nulle-part', 'Cette page n’existe pas'),
   {
     name: 'sign-up, refused',

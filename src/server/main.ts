@@ -123,7 +123,7 @@ export async function startServer({ settings, onProgress }: ServerOptions): Prom
       feed,
       version: projectVersion,
       publicUrl: settings.publicUrl,
-      webFolder: webFolderOf(settings.edition),
+      webFolder: webFolderOf(settings),
       edition: settings.edition,
       resolveCaller: ({ headers }) => identity.resolveCaller(headers),
       registerIdentityRoutes(instance) {

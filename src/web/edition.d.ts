@@ -4,4 +4,6 @@ interface ImportMetaEnv {
    * through a constant of another file: only then is what an institution may not have left out before it is even read.
    */
   readonly HYGIE_EDITION?: 'personal' | 'institution';
+  /** `off` where scores and tables by weight are left out, by the same rule. */
+  readonly HYGIE_CALCULATORS?: 'on' | 'off';
 }

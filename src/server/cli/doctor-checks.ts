@@ -39,8 +39,8 @@ export async function checkBinaries(): Promise<Finding> {
   return ok('binaries', say.binaries((await findBinaries()).version));
 }
 
-export async function checkWebBuild({ edition }: Settings): Promise<Finding> {
-  return (await isWebBuildCurrent(edition)) ? ok('web', say.web()) : warning('web', say.webStale());
+export async function checkWebBuild(settings: Settings): Promise<Finding> {
+  return (await isWebBuildCurrent(settings)) ? ok('web', say.web()) : warning('web', say.webStale());
 }
 
 function connect(host: string, port: number): Promise<string | undefined> {

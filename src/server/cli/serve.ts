@@ -76,7 +76,7 @@ export async function serve(options: { demo?: boolean }): Promise<void> {
   const settings = readSettings();
   const onProgress = (line: string) => console.log(line);
   await awaitPort(settings);
-  await ensureWebBuild(settings.edition, onProgress);
+  await ensureWebBuild(settings, onProgress);
   const server = await startServer({ settings, onProgress }).catch((error: unknown) => {
     throw faultOfListening(error, settings);
   });

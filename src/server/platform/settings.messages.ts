@@ -11,6 +11,8 @@ export const settingsMessages = {
     'DATABASE_DIRECT_URL doit être l’adresse PostgreSQL de la même base sans PgBouncer, et ne sert qu’avec DATABASE_URL.',
   HYGIE_EDITION: () =>
     'HYGIE_EDITION doit valoir «\u00a0personal\u00a0» (par défaut) ou «\u00a0institution\u00a0».',
+  HYGIE_CALCULATORS: () =>
+    'HYGIE_CALCULATORS doit valoir «\u00a0on\u00a0» (par défaut) ou «\u00a0off\u00a0».',
   AI_BASE_URL: () => 'AI_BASE_URL doit être une adresse http ou https.',
   AI: (missing: string) =>
     `AI_BASE_URL, AI_API_KEY et AI_MODEL vont ensemble\u00a0: indiquez les trois, ou aucun (il manque ${missing}).`,

@@ -53,6 +53,7 @@ const variables = z.object({
   DATABASE_URL: database('DATABASE_URL').optional(),
   DATABASE_DIRECT_URL: database('DATABASE_DIRECT_URL').optional(),
   HYGIE_EDITION: z.enum(['personal', 'institution'], sentence('HYGIE_EDITION')).default('personal'),
+  HYGIE_CALCULATORS: z.enum(['on', 'off'], sentence('HYGIE_CALCULATORS')).default('on'),
   AI_BASE_URL: address('AI_BASE_URL', ['http:', 'https:']).optional(),
   AI_API_KEY: z.string().optional(),
   AI_MODEL: z.string().optional(),
@@ -133,6 +134,7 @@ export const SettingsSchema = variables.transform((values) => ({
   databaseUrl: values.DATABASE_URL,
   databaseDirectUrl: values.DATABASE_DIRECT_URL,
   edition: values.HYGIE_EDITION,
+  calculators: values.HYGIE_CALCULATORS,
   ai:
     values.AI_BASE_URL && values.AI_API_KEY && values.AI_MODEL
       ? { baseUrl: values.AI_BASE_URL, apiKey: values.AI_API_KEY, model: values.AI_MODEL }

@@ -4,8 +4,11 @@ import { access, readdir, readFile, rename, rm, writeFile } from 'node:fs/promis
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { codeOf, OperatorFault } from './operator/fault.ts';
-import type { Edition } from './settings.ts';
+import type { Settings } from './settings.ts';
 import { webBuildMessages } from './web-build.messages.ts';
+
+/** What makes one build differ from another of the same sources. */
+type Variant = Pick<Settings, 'edition' | 'calculators'>;
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const singleFiles = ['index.html', 'vite.config.ts', 'package.json', 'package-lock.json', 'tsconfig.json'];
@@ -30,8 +33,8 @@ async function listSources(): Promise<string[]> {
   return [...files.flat(), ...singleFiles.map((file) => join(root, file))].sort();
 }
 
-async function hashSources(edition: Edition): Promise<string> {
-  const hash = createHash('sha256').update(edition);
+async function hashSources({ edition, calculators }: Variant): Promise<string> {
+  const hash = createHash('sha256').update(`${edition} ${calculators}`);
   for (const file of await listSources()) {
     const content = createHash('sha256')
       .update(await readFile(file))
@@ -41,10 +44,15 @@ async function hashSources(edition: Edition): Promise<string> {
   return hash.digest('hex');
 }
 
-function vite(outDir: string, edition: Edition): Promise<void> {
+function vite(outDir: string, { edition, calculators }: Variant): Promise<void> {
   const program = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
   const args = [program, 'build', '--outDir', outDir, '--emptyOutDir', '--logLevel', 'warn'];
-  const environment = { ...process.env, HYGIE_EDITION: edition, NODE_ENV: 'production' };
+  const environment = {
+    ...process.env,
+    HYGIE_EDITION: edition,
+    HYGIE_CALCULATORS: calculators,
+    NODE_ENV: 'production',
+  };
   return new Promise((resolve, reject) => {
     execFile(
       process.execPath,
@@ -59,38 +67,39 @@ function vite(outDir: string, edition: Edition): Promise<void> {
   });
 }
 
-/** Absolute path of an edition's build. Each has a folder of its own: both may be in service from one clone. */
-export function webFolderOf(edition: Edition): string {
-  return join(root, 'dist', edition === 'personal' ? 'web' : `web-${edition}`);
+/** Absolute path of a build. Each has a folder of its own: several may be in service from one clone. */
+export function webFolderOf({ edition, calculators }: Variant): string {
+  const edited = edition === 'personal' ? 'web' : `web-${edition}`;
+  return join(root, 'dist', calculators === 'on' ? edited : `${edited}-without-calculators`);
 }
 
-const stampOf = (edition: Edition) => join(webFolderOf(edition), '.built-from');
+const stampOf = (variant: Variant) => join(webFolderOf(variant), '.built-from');
 
 /** Whether the web application's build is there, and made from the sources as they are now. */
-export async function isWebBuildCurrent(edition: Edition): Promise<boolean> {
-  const built = await readFile(stampOf(edition), 'utf8').catch(() => '');
-  return built === (await hashSources(edition));
+export async function isWebBuildCurrent(variant: Variant): Promise<boolean> {
+  const built = await readFile(stampOf(variant), 'utf8').catch(() => '');
+  return built === (await hashSources(variant));
 }
 
 /**
  * Builds the web application, in a process of its own, unless the build is already that of these sources. The new build
  * replaces the old one in one move, so that a server in service is never left with half of one.
  *
- * @param edition personal or institution: they are different builds
+ * @param variant its edition, and whether it has calculators: they are different builds
  * @throws OperatorFault with what the build said
  */
-export async function ensureWebBuild(edition: Edition, onProgress: (line: string) => void): Promise<void> {
-  const hash = await hashSources(edition);
-  if ((await readFile(stampOf(edition), 'utf8').catch(() => '')) === hash) return;
+export async function ensureWebBuild(variant: Variant, onProgress: (line: string) => void): Promise<void> {
+  const hash = await hashSources(variant);
+  if ((await readFile(stampOf(variant), 'utf8').catch(() => '')) === hash) return;
   onProgress(webBuildMessages.building());
   await access(join(root, 'node_modules', 'vite')).catch(() => {
     throw new OperatorFault(webBuildMessages.noTools());
   });
-  const target = webFolderOf(edition);
+  const target = webFolderOf(variant);
   const fresh = `${target}.new-${process.pid}`;
   const old = `${target}.old-${process.pid}`;
   try {
-    await vite(fresh, edition);
+    await vite(fresh, variant);
     await writeFile(join(fresh, '.built-from'), hash);
     await rename(target, old).catch((error: unknown) => {
       if (codeOf(error) !== 'ENOENT') throw error;

@@ -15,6 +15,8 @@ import accountsConsents from '#modules/accounts/web/consents/fr.json' with { typ
 import accounts from '#modules/accounts/web/fr.json' with { type: 'json' };
 import emergency from '#modules/emergency/web/fr.json' with { type: 'json' };
 import emergencyLibrary from '#modules/emergency/web/library/fr.json' with { type: 'json' };
+import emergencyScores from '#modules/emergency/web/scores/fr.json' with { type: 'json' };
+import emergencyTables from '#modules/emergency/web/tables/fr.json' with { type: 'json' };
 import study from '#modules/study/web/fr.json' with { type: 'json' };
 import wellbeingButtons from '#modules/wellbeing/web/buttons/fr.json' with { type: 'json' };
 import wellbeingCamera from '#modules/wellbeing/web/camera/fr.json' with { type: 'json' };
@@ -45,6 +47,8 @@ await i18next.use(initReactI18next).init({
       study,
       emergency,
       'emergency/library': emergencyLibrary,
+      'emergency/scores': emergencyScores,
+      'emergency/tables': emergencyTables,
       wellbeing,
       'wellbeing/journal': wellbeingJournal,
       'wellbeing/music': wellbeingMusic,

@@ -3,6 +3,8 @@ import type accountsConsents from '#modules/accounts/web/consents/fr.json';
 import type accounts from '#modules/accounts/web/fr.json';
 import type emergency from '#modules/emergency/web/fr.json';
 import type emergencyLibrary from '#modules/emergency/web/library/fr.json';
+import type emergencyScores from '#modules/emergency/web/scores/fr.json';
+import type emergencyTables from '#modules/emergency/web/tables/fr.json';
 import type study from '#modules/study/web/fr.json';
 import type wellbeingButtons from '#modules/wellbeing/web/buttons/fr.json';
 import type wellbeingCamera from '#modules/wellbeing/web/camera/fr.json';
@@ -46,6 +48,8 @@ declare module 'i18next' {
       study: typeof study;
       emergency: typeof emergency;
       'emergency/library': typeof emergencyLibrary;
+      'emergency/scores': typeof emergencyScores;
+      'emergency/tables': typeof emergencyTables;
     };
     returnNull: false;
   }

@@ -8,12 +8,20 @@ type Words = Record<string, unknown>;
 const files: Record<string, () => Promise<unknown>> = {
   ...import.meta.glob('../en.json', { import: 'default' }),
   ...import.meta.glob('../../../modules/*/web/{fr,en}.json', { import: 'default' }),
-  ...import.meta.glob(['../../../modules/*/web/*/{fr,en}.json', '!../../../modules/wellbeing/web/camera/*'], {
-    import: 'default',
-  }),
+  ...import.meta.glob(
+    [
+      '../../../modules/*/web/*/{fr,en}.json',
+      '!../../../modules/wellbeing/web/camera/*',
+      '!../../../modules/emergency/web/{scores,tables}/*',
+    ],
+    { import: 'default' },
+  ),
   ...(import.meta.env.HYGIE_EDITION === 'institution'
     ? {}
     : import.meta.glob('../../../modules/wellbeing/web/camera/{fr,en}.json', { import: 'default' })),
+  ...(import.meta.env.HYGIE_CALCULATORS === 'off'
+    ? {}
+    : import.meta.glob('../../../modules/emergency/web/{scores,tables}/{fr,en}.json', { import: 'default' })),
 };
 
 /** `study` names a module's own words, `wellbeing/music` those of one of its rooms. */

@@ -23,4 +23,41 @@ const protocol = createRoute({
   ),
 });
 
-export const emergencyRoutes = [protocol, room];
+/** Left out of the build where an operator switched them off; the type stays that of a build that has them. */
+const calculators =
+  import.meta.env.HYGIE_CALCULATORS === 'off'
+    ? ([] as never)
+    : ([
+        createRoute({
+          getParentRoute: () => rootRoute,
+          path: '/urgence/scores',
+          staticData: { title: 'titles.scores', room: 'emergency' },
+          loader: () => i18next.loadNamespaces('emergency/scores'),
+          component: lazyRouteComponent(
+            () => import('#modules/emergency/web/scores/score-list-page.tsx'),
+            'ScoreListPage',
+          ),
+        }),
+        createRoute({
+          getParentRoute: () => rootRoute,
+          path: '/urgence/scores/$slug',
+          staticData: { title: 'titles.score', room: 'emergency' },
+          loader: () => i18next.loadNamespaces('emergency/scores'),
+          component: lazyRouteComponent(
+            () => import('#modules/emergency/web/scores/score-page.tsx'),
+            'ScorePage',
+          ),
+        }),
+        createRoute({
+          getParentRoute: () => rootRoute,
+          path: '/urgence/tables',
+          staticData: { title: 'titles.weightTables', room: 'emergency' },
+          loader: () => i18next.loadNamespaces('emergency/tables'),
+          component: lazyRouteComponent(
+            () => import('#modules/emergency/web/tables/tables-page.tsx'),
+            'TablesPage',
+          ),
+        }),
+      ] as const);
+
+export const emergencyRoutes = [protocol, room, ...calculators] as const;
