@@ -3,8 +3,8 @@ import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { Problem } from '#platform/http/problem.ts';
 import type { ModuleContext } from '#platform/module.ts';
+import { Identifier } from '../contract/protocol-content.ts';
 import { ProtocolChangeLog } from '../contract/protocol-draft.ts';
-import { ProtocolSlug } from '../contract/published-protocol.ts';
 import { protocolDifferences } from '../rules/protocol-differences.ts';
 import { findVersions, type VersionRow } from './change-log.queries.ts';
 
@@ -40,7 +40,7 @@ export function registerChangeLogRoutes(instance: FastifyInstance, { session }: 
       schema: {
         tags: ['emergency'],
         summary: 'Lire le journal des versions d’un protocole, la plus récente d’abord',
-        params: z.object({ slug: ProtocolSlug }),
+        params: z.object({ slug: Identifier }),
         response: { 200: ProtocolChangeLog },
       },
     },

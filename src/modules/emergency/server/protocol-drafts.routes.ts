@@ -3,8 +3,8 @@ import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { RowId } from '#contract/values.ts';
 import type { ModuleContext } from '#platform/module.ts';
+import { Identifier } from '../contract/protocol-content.ts';
 import { DraftBody, ProtocolDraft, ProtocolDraftList, RecallBody } from '../contract/protocol-draft.ts';
-import { ProtocolSlug } from '../contract/published-protocol.ts';
 import { approve, recall, review } from './publish-protocol.ts';
 import { createDraft, listDrafts, rewriteDraft, submit, viewDraft } from './write-protocol.ts';
 
@@ -12,7 +12,7 @@ const tags = ['emergency'];
 const config = { access: 'signed-in' } as const;
 const drafts = '/api/emergency/protocol-drafts';
 const params = z.object({ id: RowId });
-const bySlug = z.object({ slug: ProtocolSlug });
+const bySlug = z.object({ slug: Identifier });
 const done = z.object({ slug: z.string() });
 const now = () => new Date().toISOString();
 
