@@ -60,8 +60,8 @@ journey(
     await code.fill('000000');
     await card.getByRole('button', { name: 'Activer la double vérification' }).click();
     await expect.poll(() => code.getAttribute('aria-invalid')).toBe('true');
-    // A code serves once: the one before now here, the one of now at the next sign-in.
-    await code.fill(totpCode(key, Date.now() - stepMs));
+    // A code serves once: the one of now here, the next one at the next sign-in; both stay good if a step ends meanwhile.
+    await code.fill(totpCode(key, Date.now()));
     await card.getByRole('button', { name: 'Activer la double vérification' }).click();
     await page.getByRole('heading', { name: 'Codes de secours' }).waitFor();
     const codes = await page
@@ -81,7 +81,7 @@ journey(
       await page.getByRole('button', { name: 'Se connecter' }).click();
     };
     await signIn();
-    await giveCode(totpCode(key, Date.now()));
+    await giveCode(totpCode(key, Date.now() + stepMs));
     await page.getByRole('heading', { level: 1, name: new RegExp(person.name) }).waitFor();
 
     // A way back in without the phone, then no second step any more.
