@@ -14,8 +14,8 @@ export function ConsentHistory({ answers }: { answers: readonly Consent[] }) {
   };
   const at = (instant: string) => dayAndTime(new Date(instant));
   return (
-    <section className={css.history} aria-labelledby="consent-history">
-      <h2 id="consent-history">{t('history.title')}</h2>
+    <div className={css.history}>
+      <h2>{t('history.title')}</h2>
       {answers.length === 0 ? (
         <p>{t('history.empty')}</p>
       ) : (
@@ -45,6 +45,6 @@ export function ConsentHistory({ answers }: { answers: readonly Consent[] }) {
         </section>
       )}
       <p className={css.soft}>{t('history.kept')}</p>
-    </section>
+    </div>
   );
 }

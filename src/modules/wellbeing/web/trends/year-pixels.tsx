@@ -115,7 +115,7 @@ function Days({ history, days, chosen, sentences, onChoose, onOpen }: DaysProps)
           <td />
           {months.map((month) => (
             <th key={month} scope="col" aria-label={monthName(noonOf(month), 'long')}>
-              <span aria-hidden="true">{monthName(noonOf(month), 'narrow')}</span>
+              {monthName(noonOf(month), 'narrow')}
             </th>
           ))}
         </tr>
