@@ -56,6 +56,11 @@ export function timeOfDay(instant: Date): string {
   return currentLanguage() === 'en' ? time : time.replace(':', '\u00a0h\u00a0');
 }
 
+/** « 03:12:45 », where seconds count */
+export function clockTime(instant: Date): string {
+  return format(instant, { hour: '2-digit', minute: '2-digit', second: '2-digit' });
+}
+
 /** The person's own calendar day of an instant, as `YYYY-MM-DD`. */
 export function localDay(instant: Date): string {
   const two = (value: number) => String(value).padStart(2, '0');

@@ -10,6 +10,12 @@ export function RoomPage({ renderCalm }: LibraryProps) {
   return (
     <Page title={t('title')}>
       <Library renderCalm={renderCalm} />
+      <Card title={t('code.title')}>
+        <p>{t('code.words')}</p>
+        <LinkButton to="/urgence/code" variant="light">
+          {t('code.open')}
+        </LinkButton>
+      </Card>
       {import.meta.env.HYGIE_CALCULATORS !== 'off' && (
         <>
           <Card title={t('scores.title')}>

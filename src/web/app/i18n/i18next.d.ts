@@ -1,6 +1,7 @@
 import 'i18next';
 import type accountsConsents from '#modules/accounts/web/consents/fr.json';
 import type accounts from '#modules/accounts/web/fr.json';
+import type emergencyCode from '#modules/emergency/web/code/fr.json';
 import type emergency from '#modules/emergency/web/fr.json';
 import type emergencyLibrary from '#modules/emergency/web/library/fr.json';
 import type emergencyScores from '#modules/emergency/web/scores/fr.json';
@@ -47,6 +48,7 @@ declare module 'i18next' {
       'wellbeing/trends': typeof wellbeingTrends;
       study: typeof study;
       emergency: typeof emergency;
+      'emergency/code': typeof emergencyCode;
       'emergency/library': typeof emergencyLibrary;
       'emergency/scores': typeof emergencyScores;
       'emergency/tables': typeof emergencyTables;

@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import i18next from 'i18next';
 import { rootRoute } from './root-route.tsx';
+import { codeSearch } from './searches.ts';
 
 /** Nobody signs in at a bedside: these pages are everybody's. */
 
@@ -21,6 +22,17 @@ const protocol = createRoute({
     () => import('#modules/emergency/web/library/protocol-page.tsx'),
     'ProtocolPage',
   ),
+});
+
+const code = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/urgence/code',
+  staticData: { title: 'titles.code', room: 'emergency' },
+  validateSearch: codeSearch,
+  // Those of the breath too: without network, the end of a code is no time to fetch words.
+  loader: () =>
+    i18next.loadNamespaces(['emergency/code', 'emergency/library', 'wellbeing', 'wellbeing/gesture']),
+  component: lazyRouteComponent(() => import('../emergency/code-room.tsx'), 'CodeRoom'),
 });
 
 /** Left out of the build where an operator switched them off; the type stays that of a build that has them. */
@@ -60,4 +72,4 @@ const calculators =
         }),
       ] as const);
 
-export const emergencyRoutes = [protocol, room, ...calculators] as const;
+export const emergencyRoutes = [protocol, room, code, ...calculators] as const;

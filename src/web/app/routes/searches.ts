@@ -11,6 +11,11 @@ export function linkSearch({ token }: Record<string, unknown>): { token?: string
   return typeof token === 'string' && token.length <= 500 ? { token } : {};
 }
 
+/** The protocol that a code is to follow. */
+export function codeSearch({ protocole }: Record<string, unknown>): { protocole?: string } {
+  return typeof protocole === 'string' && /^[a-z0-9-]{1,60}$/.test(protocole) ? { protocole } : {};
+}
+
 const views = ['jour', 'semaine', 'mois', 'annee'] as const;
 
 interface HistorySearch {

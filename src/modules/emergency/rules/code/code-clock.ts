@@ -17,7 +17,11 @@ export interface CycleView {
 }
 
 /** The cycle at a moment, from the moment it began: nothing is accumulated, so nothing drifts. */
-export function cycleAt({ cycleFrom }: CodeState, now: number, pace: Pace): CycleView | null {
+export function cycleAt(
+  { cycleFrom }: CodeState,
+  now: number,
+  pace: Pick<Pace, 'cycleSeconds'>,
+): CycleView | null {
   if (cycleFrom === null) return null;
   const cycleMs = pace.cycleSeconds * 1000;
   const elapsedMs = Math.max(0, now - cycleFrom);
@@ -33,7 +37,11 @@ export type AdrenalineView =
   | { readonly when: 'wait' | 'open' | 'late'; readonly opensInMs: number; readonly closesInMs: number };
 
 /** The window of the next adrenaline: from the shortest to the longest interval after the last one. */
-export function adrenalineAt({ lastAdrenalineAt }: CodeState, now: number, pace: Pace): AdrenalineView {
+export function adrenalineAt(
+  { lastAdrenalineAt }: CodeState,
+  now: number,
+  pace: Pick<Pace, 'adrenalineEverySeconds'>,
+): AdrenalineView {
   if (lastAdrenalineAt === null) return { when: 'none-given' };
   const [shortest, longest] = pace.adrenalineEverySeconds;
   const opensInMs = lastAdrenalineAt + shortest * 1000 - now;

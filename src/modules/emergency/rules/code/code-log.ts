@@ -6,6 +6,7 @@ export const codeKinds = [
   'shock',
   'adrenaline',
   'amiodarone',
+  'airway',
   'pulse',
   'note',
   'end',

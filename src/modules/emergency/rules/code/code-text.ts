@@ -24,8 +24,15 @@ export function codeText(
     .join('');
 }
 
-/** The whole log, undone events included, with what it amounts to. */
-export function codeJson(log: readonly CodeEvent[], protocol: { slug: string; version: number }): string {
+/**
+ * The whole log, undone events included, with what it amounts to.
+ *
+ * @param protocol null when none was at hand
+ */
+export function codeJson(
+  log: readonly CodeEvent[],
+  protocol: { slug: string; version: number } | null,
+): string {
   const state = replay(log);
   const { totalMs, compressedMs, pausedMs } = durationsAt(state, log.at(-1)?.at ?? 0);
   const { shocks, adrenalines, amiodarones } = state;

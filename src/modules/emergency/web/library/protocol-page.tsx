@@ -88,6 +88,13 @@ export function ProtocolPage() {
       </div>
       <ReviewNotices {...protocol} />
       {!reference.isVerified && <p className={css.notice}>{t('copy.unverified')}</p>}
+      {protocol.structure.resuscitation && (
+        <div>
+          <LinkButton to="/urgence/code" search={{ protocole: slug }}>
+            {t('openCode')}
+          </LinkButton>
+        </div>
+      )}
       <ProtocolBody key={slug} protocol={protocol} target={target} />
       <Purpose title={t('title')} words={t('purpose')} />
     </Page>

@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Unreachable } from '#web/shared/api/request.ts';
 import { currentLanguage, localDay } from '#web/shared/dates.ts';
+import { saveFile } from '#web/shared/save-file.ts';
 
 export const formats = ['html', 'json'] as const;
 export type Format = (typeof formats)[number];
@@ -20,14 +21,6 @@ async function readAll(response: Response, onBytes: (bytes: number) => void): Pr
   return new Blob(parts, { type: response.headers.get('content-type') ?? '' });
 }
 
-function save(blob: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
-}
-
 /** Downloads everything, and says how many bytes have come while it does: a broken download saves nothing. */
 export function useTakeAway(onDone: () => void) {
   const [bytes, setBytes] = useState(0);
@@ -41,7 +34,7 @@ export function useTakeAway(onDone: () => void) {
           throw new Unreachable('no answer', { cause });
         },
       );
-      save(await readAll(await answer, setBytes), `hygie-bien-etre-${localDay(new Date())}.${format}`);
+      saveFile(await readAll(await answer, setBytes), `hygie-bien-etre-${localDay(new Date())}.${format}`);
     },
     onSuccess: onDone,
     networkMode: 'always',

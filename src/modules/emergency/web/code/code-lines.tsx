@@ -1,0 +1,35 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { PublishedProtocol } from '#modules/emergency/contract/published-protocol.ts';
+import { ReviewBadge } from '../library/notices.tsx';
+import { LinePopulations, LineSources } from '../library/protocol-line.tsx';
+import css from './code.module.css';
+import { spokenLines } from './followed-protocol.ts';
+
+/** The protocol's sentences on shock, adrenaline and amiodarone, letter for letter; nothing is worked out of them. */
+export function CodeLines({ protocol }: { protocol: PublishedProtocol }) {
+  const { t } = useTranslation('emergency/code');
+  const { slug, title, version, structure } = protocol;
+  const { populations, sources } = structure;
+  return (
+    <section aria-labelledby="code-lines">
+      <h2 id="code-lines">{t('lines.title')}</h2>
+      <p className={css.facts}>
+        <Link to="/urgence/$slug" params={{ slug }} className={css.whole} lang="fr">
+          {title}
+        </Link>
+        <span>{t('lines.version', { version })}</span>
+      </p>
+      {spokenLines(protocol).map((line) => (
+        <figure key={line.id} className={css.quotation}>
+          <blockquote lang="fr">{line.text}</blockquote>
+          <figcaption className={css.facts}>
+            <ReviewBadge {...protocol} />
+            <LinePopulations line={line} populations={populations} />
+            <LineSources line={line} sources={sources} />
+          </figcaption>
+        </figure>
+      ))}
+    </section>
+  );
+}

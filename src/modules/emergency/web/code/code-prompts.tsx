@@ -1,0 +1,62 @@
+import { IconAlertTriangle, IconHeartRateMonitor, IconVaccine } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import type { AdrenalineView, CycleView } from '#modules/emergency/rules/code/code-clock.ts';
+import type { CodeState } from '#modules/emergency/rules/code/code-state.ts';
+import { minutes } from '#modules/emergency/rules/code/code-text.ts';
+import css from './code.module.css';
+
+interface CodePromptsProps {
+  state: CodeState;
+  cycle: CycleView | null;
+  /** Null without a protocol: then nothing is said of any drug. */
+  adrenaline: AdrenalineView | null;
+}
+
+/** What is due. A screen reader hears each change once, never the seconds. */
+export function CodePrompts({ state, cycle, adrenaline }: CodePromptsProps) {
+  const { t } = useTranslation('emergency/code');
+  const { shocks, adrenalines, amiodarones, phase } = state;
+  const isDue = cycle !== null && cycle.dueForMs !== null;
+  const isGiven = adrenaline !== null && adrenaline.when !== 'none-given';
+  return (
+    <div className={css.prompts}>
+      <div role="status" className={css.due}>
+        {phase === 'pulse' && <p>{t('prompt.pulse')}</p>}
+        {isDue && (
+          <p className={css.now}>
+            <IconHeartRateMonitor size={28} stroke={1.75} aria-hidden="true" />
+            {t('prompt.rhythm')}
+          </p>
+        )}
+        {phase !== 'pulse' && isGiven && adrenaline.when !== 'wait' && (
+          <p className={css.now}>
+            <IconVaccine size={28} stroke={1.75} aria-hidden="true" />
+            {t(adrenaline.when === 'open' ? 'prompt.adrenalineOpen' : 'prompt.adrenalineLate')}
+          </p>
+        )}
+        {phase === 'paused' && (
+          <p className={css.now}>
+            <IconAlertTriangle size={28} stroke={1.75} aria-hidden="true" />
+            {t('prompt.paused')}
+          </p>
+        )}
+      </div>
+      <p className={css.facts}>
+        <span>{t('prompt.shocks', { count: shocks })}</span>
+        <span>{t('prompt.adrenalines', { count: adrenalines })}</span>
+        <span>{t('prompt.amiodarones', { count: amiodarones })}</span>
+      </p>
+      {phase !== 'pulse' && adrenaline && (
+        <p className={css.soft}>
+          {adrenaline.when === 'none-given'
+            ? t('prompt.noAdrenaline')
+            : adrenaline.when === 'wait'
+              ? t('prompt.adrenalineIn', { time: minutes(adrenaline.opensInMs) })
+              : adrenaline.when === 'open'
+                ? t('prompt.adrenalineCloses', { time: minutes(adrenaline.closesInMs) })
+                : t('prompt.adrenalineOver', { time: minutes(-adrenaline.closesInMs) })}
+        </p>
+      )}
+    </div>
+  );
+}
