@@ -47,7 +47,9 @@ it.each([100, 110, 120])(
     track.start(perMinute);
     for (const seconds of [0.25, 1, 0.031, 2.3, 1.7]) wakeEvery(seconds, 60);
     const from = heard[0] ?? 0;
-    const late = heard.map((at, index) => Math.abs(at - (from + (index * 60) / perMinute))).toSorted((a, b) => a - b);
+    const late = heard
+      .map((at, index) => Math.abs(at - (from + (index * 60) / perMinute)))
+      .toSorted((a, b) => a - b);
     expect(heard.length).toBeGreaterThan(500);
     expect(late[Math.floor(late.length * 0.95)]).toBeLessThan(0.02);
     expect(late.at(-1)).toBeLessThan(1e-6);
