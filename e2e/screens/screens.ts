@@ -68,6 +68,20 @@ export const screens: Screen[] = [
       await page.getByText('Arrondis et limites').click();
     },
   },
+  {
+    name: 'a cardiac arrest under way, at night',
+    who: 'visitor',
+    async open({ page }) {
+      await page.goto('/urgence/code');
+      await page.getByText('Ce que dit le protocole').waitFor();
+      await page.getByRole('button', { name: 'Mode nuit' }).click();
+      await page.getByRole('button', { name: 'Démarrer' }).click();
+      await page.getByRole('button', { name: 'Choc' }).click();
+      await page.getByRole('button', { name: 'Adrénaline', exact: true }).click();
+      await page.getByRole('button', { name: 'Mettre en pause le massage' }).click();
+      await page.locator('[data-log] li').nth(3).waitFor();
+    },
+  },
   at('unknown address', 'visitor', '/nulle-part', 'Cette page n’existe pas'),
   {
     name: 'sign-up, refused',
