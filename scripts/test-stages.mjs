@@ -1,4 +1,4 @@
-// `npm test`: every gate in turn, each with its time; all run even when one fails, and the last line counts.
+// `npm test`: every gate, each with its time; all run even when one fails, and the last line counts.
 import { spawn } from 'node:child_process';
 import { existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
@@ -30,19 +30,26 @@ const tests = (name, projects, mustContain) => ({
   mustContain,
 });
 
-const stages = [
-  { name: 'types', command: [bin('tsc'), '--noEmit', '-p', '.'] },
-  { name: 'lint', command: [bin('biome'), 'check', '.'] },
-  { name: 'schema', command: [process.execPath, 'scripts/schema.mjs', '--check'] },
-  tests(
-    'unit, database, house',
-    ['rules', 'database', 'web', 'house'],
-    [/\.rules\.test\.ts$/, /\.db\.test\.ts$/, /\.test\.tsx$/, /^test\/house\//],
-  ),
-  { name: 'web build', command: [process.execPath, 'scripts/build-web.mjs'] },
-  tests('faults', ['faults'], [/^test\/faults\//]),
-  ...(runsSystem ? [tests('system', ['system'], [/^test\/system\//])] : []),
-  tests('journeys', ['journeys'], [/^e2e\/journeys\//, /^e2e\/screens\//, /^e2e\/gates\//]),
+/** Each row waits for the one before; what stands in one row runs side by side, a processor each. */
+const rows = [
+  [
+    { name: 'types', command: [bin('tsc'), '--noEmit', '-p', '.'] },
+    { name: 'web build', command: [process.execPath, 'scripts/build-web.mjs'] },
+  ],
+  [
+    { name: 'lint', command: [bin('biome'), 'check', '.'] },
+    { name: 'schema', command: [process.execPath, 'scripts/schema.mjs', '--check'] },
+  ],
+  [
+    tests(
+      'unit, database, house',
+      ['rules', 'database', 'web', 'house'],
+      [/\.rules\.test\.ts$/, /\.db\.test\.ts$/, /\.test\.tsx$/, /^test\/house\//],
+    ),
+  ],
+  [tests('faults', ['faults'], [/^test\/faults\//])],
+  ...(runsSystem ? [[tests('system', ['system'], [/^test\/system\//])]] : []),
+  [tests('journeys', ['journeys'], [/^e2e\/journeys\//, /^e2e\/screens\//, /^e2e\/gates\//])],
 ];
 
 function run([file, ...args]) {
@@ -87,16 +94,19 @@ let failed = 0;
 const startedAt = performance.now();
 const seconds = (from) => `${((performance.now() - from) / 1000).toFixed(1)} s`.padStart(8);
 
-for (const stage of stages) {
+async function runStage(stage) {
   console.log(`\n== ${stage.name}`);
   const from = performance.now();
   const result = count(stage, await run(stage.command));
   passed += result.passed;
   failed += result.failed;
   const verdict = result.failed === 0 ? 'passed' : 'FAILED';
-  summary.push(`${verdict}  ${seconds(from)}  ${stage.name}${result.why ? ` (${result.why})` : ''}`);
-  console.log(summary.at(-1));
+  const line = `${verdict}  ${seconds(from)}  ${stage.name}${result.why ? ` (${result.why})` : ''}`;
+  summary.push(line);
+  console.log(line);
 }
+
+for (const row of rows) await Promise.all(row.map(runStage));
 
 rmSync(scratch, { recursive: true, force: true });
 console.log(`\n${summary.join('\n')}`);
