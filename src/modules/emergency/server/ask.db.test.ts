@@ -52,6 +52,21 @@ test('a question is kept thirty days, or as long as its person says', async () =
   ]);
 });
 
+test('plain REST keeps no question that seems to name a patient either, and does not repeat it', async () => {
+  const query = 'Mme Dupont née le 12/03/1954 hyperkaliémie';
+  for (const [url, payload] of [
+    ['/api/emergency/urge-gpt-queries', { query }],
+    ['/api/emergency/urgegpt-protocols', { query, protocol: 'Hyperkaliémie' }],
+  ] as const) {
+    const refused = await house.ask(person, { method: 'POST', url, payload });
+    expect(refused.status).toBe(422);
+    expect(refused.body).toMatchObject({ errors: [{ path: 'query' }] });
+    expect(JSON.stringify(refused.body)).not.toMatch(/Dupont|1954/);
+    const plain = { ...payload, query: 'hyperkaliémie du dialysé' };
+    expect((await house.ask(person, { method: 'POST', url, payload: plain })).status).toBe(201);
+  }
+});
+
 test('a protocol that was recalled is quoted no more', async () => {
   const question = 'épistaxis méchage';
   expect((await ask(undefined, { question })).candidates[0]?.slug).toBe('epistaxis');

@@ -1,3 +1,4 @@
+import type { IdentifierKind } from '../rules/patient-identifiers.ts';
 import type { Distrust } from '../rules/protocol-trust.ts';
 
 /** Why a protocol is not shown, as a reader is told. */
@@ -11,4 +12,19 @@ export const trustMessages: Readonly<Record<Distrust, string>> = {
 
 export const recallMessages = {
   recalled: (reason: string) => `Ce protocole a été retiré, ne t’en sers plus. Raison\u00a0: ${reason}`,
+};
+
+const identifierWords: Readonly<Record<IdentifierKind, string>> = {
+  name: 'un nom',
+  'national-number': 'un numéro de sécurité sociale',
+  phone: 'un numéro de téléphone',
+  'birth-date': 'une date de naissance',
+  'record-number': 'un numéro de dossier',
+  address: 'une adresse',
+};
+
+export const identifierMessages = {
+  found: (kinds: readonly IdentifierKind[]) =>
+    `Ce texte semble désigner un patient\u00a0: ${kinds.map((kind) => identifierWords[kind]).join(', ')}. Rien n’a été gardé.`,
+  accepted: 'La même question, sans rien qui désigne quelqu’un',
 };

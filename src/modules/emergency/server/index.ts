@@ -13,6 +13,7 @@ import { registerApprovalRoutes, registerDraftRoutes } from './protocol-drafts.r
 import { urgentProtocolsPart } from './protocols.catalogue.ts';
 import { registerPublishedProtocolRoutes } from './published-protocols.routes.ts';
 import { createReferenceReader } from './published-protocols.ts';
+import { refuseIdentifiers } from './refuse-identifiers.ts';
 import { signShippedProtocols } from './sign-shipped.ts';
 import { readVocabulary } from './vocabulary.ts';
 import { withholdUnreadable } from './withhold-unreadable.ts';
@@ -31,6 +32,7 @@ export const emergency: ServerModule = {
       hidesOverdue: context.overdueProtocols === 'hide',
     });
     withholdUnreadable(app, readReference);
+    refuseIdentifiers(app);
     registerPublishedProtocolRoutes(app, { ...context, readReference });
     registerAskRoutes(app, createQuestionAnswerer(context.session, readReference, readVocabulary));
     registerDraftRoutes(app, context);

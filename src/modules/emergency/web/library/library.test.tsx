@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { answerRequests, show } from '#web/testing/render.tsx';
 import anaphylaxis from '../../../../../catalogue/protocols/choc-anaphylactique.json' with { type: 'json' };
 import suicidal from '../../../../../catalogue/protocols/crise-suicidaire.json' with { type: 'json' };
@@ -64,4 +64,21 @@ it('says before any search that the browser emptied what was kept', async () => 
   answerRequests({ ...answers, 'GET /api/emergency/bundle': 'unreachable' });
   await show(<Library renderCalm={() => <a href="tel:3114">3114</a>} />);
   await screen.findByText(/a effacé les 80 protocoles gardés ici/);
+});
+
+it('takes a recalled protocol off a screen that stays open, well within ten seconds', async () => {
+  vi.useFakeTimers({ shouldAdvanceTime: true });
+  try {
+    answerRequests(answers);
+    await show(<Library renderCalm={() => <a href="tel:3114">3114</a>} />);
+    await screen.findByRole('link', { name: suicidal.title });
+    const left = protocols.filter(({ slug }) => slug !== 'choc-anaphylactique');
+    answerRequests({ ...answers, 'GET /api/emergency/bundle': { body: { protocols: left } } });
+    screen.getByRole('link', { name: anaphylaxis.title });
+    await vi.advanceTimersByTimeAsync(6000);
+    expect(screen.queryByRole('link', { name: anaphylaxis.title })).toBeNull();
+    screen.getByRole('link', { name: suicidal.title });
+  } finally {
+    vi.useRealTimers();
+  }
 });

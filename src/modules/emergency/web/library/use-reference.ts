@@ -7,7 +7,7 @@ import { emptyCopy, type ReferenceCopy, readCopy, stateOfCopy } from './referenc
 
 const address = '/api/emergency/bundle';
 // A recall must reach a connected screen within ten seconds; unchanged, the answer has no body.
-const askEveryMs = 8000;
+const askEveryMs = 5000;
 const keptKey = ['emergency', 'kept'];
 
 interface Held {
