@@ -104,9 +104,12 @@ it('asks for the rhythm at two minutes and for adrenaline within the protocol’
   expect(screen.queryByText(/analyser le rythme, changer/)).toBeNull();
   sleep(1000);
   expect(screen.getByText(/analyser le rythme, changer/)).toBeDefined();
-  expect(screen.getByText(/pas avant 1:00/)).toBeDefined();
+  expect(screen.getByText(/dans 1:00 au plus tôt/)).toBeDefined();
   sleep(minute);
   expect(screen.getByText(/l’intervalle du protocole est ouvert/)).toBeDefined();
+  // Beside what is due, and among the lines.
+  for (const line of [adult.treatments[0], adult.treatments[1]])
+    expect(quoted().filter((text) => text === line?.text)).toHaveLength(2);
   sleep(2 * minute + 1000);
   expect(screen.getByText(/l’intervalle du protocole est dépassé/)).toBeDefined();
 });

@@ -77,7 +77,7 @@ export function CodePage({ wanted, renderBreath }: CodePageProps) {
         />
       )}
       {state.phase !== 'before' && state.phase !== 'ended' && (
-        <CodeRunning log={log} state={state} pace={pace} onEnd={() => setOffered(true)} />
+        <CodeRunning log={log} state={state} pace={pace} protocol={protocol} onEnd={() => setOffered(true)} />
       )}
       <div className={css.aside}>
         <NightSwitch />

@@ -1,11 +1,15 @@
 import { IconAlertTriangle, IconHeartRateMonitor, IconVaccine } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import type { PublishedProtocol } from '#modules/emergency/contract/published-protocol.ts';
 import type { AdrenalineView, CycleView } from '#modules/emergency/rules/code/code-clock.ts';
 import type { CodeState } from '#modules/emergency/rules/code/code-state.ts';
 import { minutes } from '#modules/emergency/rules/code/code-text.ts';
 import css from './code.module.css';
+import { QuotedLine } from './code-lines.tsx';
+import { namedLine } from './followed-protocol.ts';
 
 interface CodePromptsProps {
+  protocol: PublishedProtocol | undefined;
   state: CodeState;
   cycle: CycleView | null;
   /** Null without a protocol: then nothing is said of any drug. */
@@ -13,11 +17,15 @@ interface CodePromptsProps {
 }
 
 /** What is due. A screen reader hears each change once, never the seconds. */
-export function CodePrompts({ state, cycle, adrenaline }: CodePromptsProps) {
+export function CodePrompts({ protocol, state, cycle, adrenaline }: CodePromptsProps) {
   const { t } = useTranslation('emergency/code');
   const { shocks, adrenalines, amiodarones, phase } = state;
   const isDue = cycle !== null && cycle.dueForMs !== null;
-  const isGiven = adrenaline !== null && adrenaline.when !== 'none-given';
+  const isAdrenalineDue = phase !== 'pulse' && (adrenaline?.when === 'open' || adrenaline?.when === 'late');
+  const quoted = [
+    isDue && protocol ? namedLine(protocol, 'shockLine') : undefined,
+    isAdrenalineDue && protocol ? namedLine(protocol, 'adrenalineLine') : undefined,
+  ].filter((line) => line !== undefined);
   return (
     <div className={css.prompts}>
       <div role="status" className={css.due}>
@@ -28,10 +36,10 @@ export function CodePrompts({ state, cycle, adrenaline }: CodePromptsProps) {
             {t('prompt.rhythm')}
           </p>
         )}
-        {phase !== 'pulse' && isGiven && adrenaline.when !== 'wait' && (
+        {isAdrenalineDue && (
           <p className={css.now}>
             <IconVaccine size={28} stroke={1.75} aria-hidden="true" />
-            {t(adrenaline.when === 'open' ? 'prompt.adrenalineOpen' : 'prompt.adrenalineLate')}
+            {t(adrenaline?.when === 'open' ? 'prompt.adrenalineOpen' : 'prompt.adrenalineLate')}
           </p>
         )}
         {phase === 'paused' && (
@@ -41,6 +49,7 @@ export function CodePrompts({ state, cycle, adrenaline }: CodePromptsProps) {
           </p>
         )}
       </div>
+      {protocol && quoted.map((line) => <QuotedLine key={line.id} protocol={protocol} line={line} />)}
       <p className={css.facts}>
         <span>{t('prompt.shocks', { count: shocks })}</span>
         <span>{t('prompt.adrenalines', { count: adrenalines })}</span>

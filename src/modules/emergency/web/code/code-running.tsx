@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import type { PublishedProtocol } from '#modules/emergency/contract/published-protocol.ts';
 import { adrenalineAt, cycleAt, durationsAt } from '#modules/emergency/rules/code/code-clock.ts';
 import type { CodeEvent } from '#modules/emergency/rules/code/code-log.ts';
 import type { CodeState } from '#modules/emergency/rules/code/code-state.ts';
@@ -20,11 +21,12 @@ interface CodeRunningProps {
   log: readonly CodeEvent[];
   state: CodeState;
   pace: FollowedPace;
+  protocol: PublishedProtocol | undefined;
   onEnd: () => void;
 }
 
 /** A code under way: the countdown one reads from two metres, what is due, and one button for each thing done. */
-export function CodeRunning({ log, state, pace, onEnd }: CodeRunningProps) {
+export function CodeRunning({ log, state, pace, protocol, onEnd }: CodeRunningProps) {
   const { t } = useTranslation('emergency/code');
   const { choices } = useKeptCode();
   const now = useNow(state.cycleFrom ?? state.phaseSince, log.at(-1)?.at ?? 0);
@@ -53,7 +55,7 @@ export function CodeRunning({ log, state, pace, onEnd }: CodeRunningProps) {
           {phase === 'paused' && <strong>{t('clock.paused', { time: minutes(phaseMs) })}</strong>}
         </p>
       </div>
-      <CodePrompts state={state} cycle={cycle} adrenaline={adrenaline} />
+      <CodePrompts protocol={protocol} state={state} cycle={cycle} adrenaline={adrenaline} />
       <TapPad log={log} state={state} />
       <MetronomeChoices perMinute={pace.compressionsPerMinute} state={metronome} isBeating={isBeating} />
       {(screen === 'refused' || screen === 'unknown') && (

@@ -1,6 +1,7 @@
 import type { ProtocolLine } from '#modules/emergency/contract/protocol-content.ts';
 import type { PublishedProtocol } from '#modules/emergency/contract/published-protocol.ts';
 import type { Pace } from '#modules/emergency/rules/code/code-clock.ts';
+import { linesOf } from '#modules/emergency/rules/protocol-faults.ts';
 
 /** What a code is timed by; without a protocol there is a cycle and a beat, and nothing of any drug. */
 export type FollowedPace = Omit<Pace, 'adrenalineEverySeconds'> & Partial<Pace>;
@@ -22,11 +23,18 @@ export function followed(
   return arrests.find(({ populations }) => populations.includes('adult')) ?? arrests[0];
 }
 
+/** The line that the protocol itself names for shocks, or for adrenaline. */
+export function namedLine(
+  { structure }: PublishedProtocol,
+  name: 'shockLine' | 'adrenalineLine',
+): ProtocolLine | undefined {
+  const id = structure.resuscitation?.[name];
+  return linesOf(structure).find(({ line }) => line.id === id)?.line;
+}
+
 /** The protocol's own sentences for what the pad has a button for: shock, adrenaline, amiodarone. */
-export function spokenLines({ structure }: PublishedProtocol): ProtocolLine[] {
-  const { resuscitation, treatments, firstActions } = structure;
-  const named = [resuscitation?.shockLine, resuscitation?.adrenalineLine].flatMap((id) =>
-    [...treatments, ...firstActions].filter((line) => line.id === id),
-  );
-  return [...named, ...treatments.filter(({ drug }) => drug === 'amiodarone')];
+export function spokenLines(protocol: PublishedProtocol): ProtocolLine[] {
+  const named = [namedLine(protocol, 'shockLine'), namedLine(protocol, 'adrenalineLine')];
+  const amiodarone = protocol.structure.treatments.filter(({ drug }) => drug === 'amiodarone');
+  return [...named, ...amiodarone].filter((line) => line !== undefined);
 }
