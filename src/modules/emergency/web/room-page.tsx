@@ -1,12 +1,15 @@
 import { useTranslation } from 'react-i18next';
+import { usePerson } from '#web/shared/session.ts';
 import { LinkButton } from '#web/shared/ui/button.tsx';
 import { Card, Page } from '#web/shared/ui/page.tsx';
+import { mayWrite } from './editor/writers-only.tsx';
 import { Library, type LibraryProps } from './library/library.tsx';
 import { Purpose } from './purpose.tsx';
 
 /** The emergency room: search and protocols, then what helps to count. */
 export function RoomPage({ renderCalm }: LibraryProps) {
   const { t } = useTranslation('emergency');
+  const person = usePerson();
   return (
     <Page title={t('title')}>
       <Library renderCalm={renderCalm} />
@@ -31,6 +34,14 @@ export function RoomPage({ renderCalm }: LibraryProps) {
             </LinkButton>
           </Card>
         </>
+      )}
+      {mayWrite(person) && (
+        <Card title={t('drafts.title')}>
+          <p>{t('drafts.words')}</p>
+          <LinkButton to="/urgence/redaction" variant="light">
+            {t('drafts.open')}
+          </LinkButton>
+        </Card>
       )}
       <Purpose title={t('title')} words={t('purpose')} />
     </Page>

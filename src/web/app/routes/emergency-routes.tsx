@@ -1,7 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import i18next from 'i18next';
 import { rootRoute } from './root-route.tsx';
-import { codeSearch } from './searches.ts';
+import { codeSearch, draftSearch } from './searches.ts';
 
 /** Nobody signs in at a bedside: these pages are everybody's. */
 
@@ -33,6 +33,24 @@ const code = createRoute({
   loader: () =>
     i18next.loadNamespaces(['emergency/code', 'emergency/library', 'wellbeing', 'wellbeing/gesture']),
   component: lazyRouteComponent(() => import('../emergency/code-room.tsx'), 'CodeRoom'),
+const drafts = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/urgence/redaction',
+  staticData: { title: 'titles.drafts', room: 'emergency' },
+  loader: () => i18next.loadNamespaces('emergency/editor'),
+  component: lazyRouteComponent(
+    () => import('#modules/emergency/web/editor/draft-list-page.tsx'),
+    'DraftListPage',
+  ),
+});
+
+const draft = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/urgence/redaction/$id',
+  staticData: { title: 'titles.draft', room: 'emergency' },
+  validateSearch: draftSearch,
+  loader: () => i18next.loadNamespaces(['emergency/editor', 'emergency/library']),
+  component: lazyRouteComponent(() => import('#modules/emergency/web/editor/editor-page.tsx'), 'EditorPage'),
 });
 
 /** Left out of the build where an operator switched them off; the type stays that of a build that has them. */
@@ -72,4 +90,4 @@ const calculators =
         }),
       ] as const);
 
-export const emergencyRoutes = [protocol, room, code, ...calculators] as const;
+export const emergencyRoutes = [protocol, room, code, drafts, draft, ...calculators] as const;

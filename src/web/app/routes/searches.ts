@@ -63,3 +63,8 @@ export function itemsSearch({ q, unite, specialite }: Record<string, unknown>): 
 export function situationsSearch({ q }: Record<string, unknown>): { q?: string | undefined } {
   return { q: wordsIn(q) };
 }
+
+/** Of which published protocol a new draft is the next version. */
+export function draftSearch({ depuis }: Record<string, unknown>): { depuis?: string } {
+  return typeof depuis === 'string' && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(depuis) ? { depuis } : {};
+}

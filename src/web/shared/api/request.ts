@@ -30,7 +30,7 @@ interface Contract<Answer> {
 }
 
 interface RequestOptions<Answer> {
-  method?: 'GET' | 'POST' | 'PATCH' | 'DELETE';
+  method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** Sent as JSON. */
   body?: unknown;
   /** Sent as it is, instead of JSON: a file's text, or a sound. */

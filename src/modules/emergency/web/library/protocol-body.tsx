@@ -36,7 +36,7 @@ function Calls() {
 }
 
 interface ProtocolBodyProps {
-  protocol: PublishedProtocol;
+  protocol: Pick<PublishedProtocol, 'structure'>;
   /** The line that a link led to. */
   target: string;
 }

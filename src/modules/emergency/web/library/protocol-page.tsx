@@ -1,5 +1,6 @@
 import { getRouteApi, Link, useLocation } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import i18next from 'i18next';
+import { lazy, Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fullDate } from '#web/shared/dates.ts';
 import { Empty } from '#web/shared/states/empty.tsx';
@@ -13,6 +14,19 @@ import { NightSwitch } from './night-switch.tsx';
 import { dayOf, ReviewNotices } from './notices.tsx';
 import { ProtocolBody } from './protocol-body.tsx';
 import { type EmergencyReference, useReference } from './use-reference.ts';
+
+// Apart, and never in the way: without network the protocol is read all the same.
+const ProtocolTools = lazy(async () => {
+  try {
+    const [tools] = await Promise.all([
+      import('../editor/protocol-tools.tsx'),
+      i18next.loadNamespaces('emergency/editor'),
+    ]);
+    return { default: tools.ProtocolTools };
+  } catch {
+    return { default: () => <></> };
+  }
+});
 
 const route = getRouteApi('/urgence/$slug');
 
@@ -96,6 +110,9 @@ export function ProtocolPage() {
         </div>
       )}
       <ProtocolBody key={slug} protocol={protocol} target={target} />
+      <Suspense fallback={null}>
+        <ProtocolTools slug={slug} clinicalReview={protocol.clinicalReview} />
+      </Suspense>
       <Purpose title={t('title')} words={t('purpose')} />
     </Page>
   );
