@@ -33,6 +33,8 @@ const code = createRoute({
   loader: () =>
     i18next.loadNamespaces(['emergency/code', 'emergency/library', 'wellbeing', 'wellbeing/gesture']),
   component: lazyRouteComponent(() => import('../emergency/code-room.tsx'), 'CodeRoom'),
+});
+
 const drafts = createRoute({
   getParentRoute: () => rootRoute,
   path: '/urgence/redaction',
