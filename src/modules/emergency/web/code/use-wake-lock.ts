@@ -26,6 +26,10 @@ export function useWakeLock(isWanted: boolean): WakeLockState {
         if (isLeft) return void given.release();
         held = given;
         setState('held');
+        // Taken back in front of whoever looks on, by a battery that runs low: it is said, as a refusal is.
+        given.onrelease = () => {
+          if (!isLeft && document.visibilityState === 'visible') setState('refused');
+        };
       } catch {
         if (!isLeft) setState('refused');
       }
