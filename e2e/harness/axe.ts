@@ -12,17 +12,26 @@ const looks = {
   'high contrast, dark': { colorScheme: 'dark', contrast: 'more' },
 } as const;
 
-/** Waits until the page has drawn the look it was asked for, and nothing that ends by itself has moved for two frames. */
+/** Waits until nothing that ends by itself has moved, and no colour has changed, for three frames. */
 async function settle(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const isEnding = ({ effect }: Animation) =>
       effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY;
-    // A colour that arrives at an element may set out again from it to what inherits it, a frame later.
-    for (let still = 0; still < 2; ) {
+    // The first few hundred elements show each way of building that a page has; a long list shows one again and again.
+    const watched = [...document.body.querySelectorAll('*')].slice(0, 300);
+    const colours = () =>
+      watched
+        .map((element) => getComputedStyle(element))
+        .map(({ color, backgroundColor }) => color + backgroundColor)
+        .join();
+    let before = '';
+    for (let still = 0; still < 3; ) {
       await new Promise(requestAnimationFrame);
       const moving = document.getAnimations().filter(isEnding);
       await Promise.allSettled(moving.map(({ finished }) => finished));
-      still = moving.length === 0 ? still + 1 : 0;
+      const now = colours();
+      still = moving.length === 0 && now === before ? still + 1 : 0;
+      before = now;
     }
   });
 }
