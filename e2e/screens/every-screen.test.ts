@@ -2,7 +2,8 @@ import { expect } from 'vitest';
 import { listViolations } from '../harness/axe.ts';
 import { type Hygie, journey, narrowPhone, type Visit } from '../harness/journey.ts';
 import { listSmallTargets, sidewaysOverflow } from '../harness/narrow.ts';
-import { type Screen, screens } from './screens.ts';
+import type { Screen } from './screen.ts';
+import { screens } from './screens.ts';
 
 const demonstration = { email: 'demo@hygie.invalid', password: 'demonstration-hygie' };
 

@@ -1,38 +1,8 @@
-import type { Page } from 'playwright-core';
-import type { Visit } from '../harness/journey.ts';
 import { checkInWithSliders } from '../harness/steps.ts';
-
-export interface Screen {
-  name: string;
-  /** Who looks at it: nobody in particular, somebody new, or the demonstration person with her history. */
-  who: 'visitor' | 'newcomer' | 'demonstration';
-  /** Goes there, and returns once it has everything it shows. */
-  open(visit: Visit): Promise<unknown>;
-}
-
-const title = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name }).waitFor();
-
-/** A screen that is its address, known by its title. */
-function at(name: string, who: Screen['who'], path: string, heading: string | RegExp): Screen {
-  return {
-    name,
-    who,
-    async open({ page }) {
-      await page.goto(path);
-      await title(page, heading);
-      await page.locator('main [role="status"]', { hasText: 'Chargement' }).waitFor({ state: 'detached' });
-    },
-  };
-}
+import { emergencyScreens } from './emergency-screens.ts';
+import { at, type Screen, title } from './screen.ts';
 
 const gestureAddress = '/bien-etre/gestes/cyclic-sighing';
-
-async function askEmergency(page: Page, question: string): Promise<void> {
-  await page.goto('/urgence');
-  await page.getByText(/^\d+ protocoles sur cet appareil/).waitFor();
-  await page.getByRole('searchbox').fill(question);
-  await page.keyboard.press('Enter');
-}
 
 export const screens: Screen[] = [
   at('landing page', 'visitor', '/', /Tenir, réviser/),
@@ -40,48 +10,6 @@ export const screens: Screen[] = [
   at('forgotten password', 'visitor', '/mot-de-passe-oublie', 'Mot de passe oublié'),
   at('new password', 'visitor', '/nouveau-mot-de-passe?token=x', 'Nouveau mot de passe'),
   at('address to confirm', 'visitor', '/confirmer-adresse?token=x', 'Confirmer l’adresse'),
-  at('scores', 'visitor', '/urgence/scores', 'Scores'),
-  {
-    name: 'a score, answered, with an impossible measure before',
-    who: 'visitor',
-    async open({ page }) {
-      await page.goto('/urgence/scores/shock-index');
-      await page.getByLabel('Fréquence cardiaque').fill('999');
-      await page.getByText(/doit être entre 20 et 300/).waitFor();
-      await page.getByLabel('Fréquence cardiaque').fill('110');
-      await page.getByLabel('Pression systolique').fill('90');
-      await page.getByText('1,22', { exact: true }).waitFor();
-    },
-  },
-  {
-    name: 'tables by weight, with a line refused for want of an age',
-    who: 'visitor',
-    async open({ page }) {
-      await page.goto('/urgence/tables');
-      await page.getByText(/Elles ne prescrivent rien/).waitFor();
-      await page.getByLabel('Protocole').selectOption('asthme');
-      await page.getByLabel('Poids').fill('14');
-      await page
-        .getByText(/cette ligne dépend de l’âge/)
-        .first()
-        .waitFor();
-      await page.getByText('Arrondis et limites').click();
-    },
-  },
-  {
-    name: 'a cardiac arrest under way, at night',
-    who: 'visitor',
-    async open({ page }) {
-      await page.goto('/urgence/code');
-      await page.getByText('Ce que dit le protocole').waitFor();
-      await page.getByRole('button', { name: 'Mode nuit' }).click();
-      await page.getByRole('button', { name: 'Démarrer' }).click();
-      await page.getByRole('button', { name: 'Choc' }).click();
-      await page.getByRole('button', { name: 'Adrénaline', exact: true }).click();
-      await page.getByRole('button', { name: 'Mettre en pause le massage' }).click();
-      await page.locator('[data-log] li').nth(3).waitFor();
-    },
-  },
   at('unknown address', 'visitor', '/nulle-part', 'Cette page n’existe pas'),
   {
     name: 'sign-up, refused',
@@ -100,30 +28,6 @@ export const screens: Screen[] = [
       await page.goto('/');
       await page.getByRole('button', { name: 'Besoin d’aide' }).click();
       await page.getByRole('dialog').getByRole('link', { name: /3114/ }).waitFor();
-    },
-  },
-  {
-    name: 'emergency room',
-    who: 'visitor',
-    async open({ page }) {
-      await page.goto('/urgence');
-      await page.getByText(/^\d+ protocoles sur cet appareil/).waitFor();
-    },
-  },
-  {
-    name: 'emergency question, answered',
-    who: 'visitor',
-    async open({ page }) {
-      await askEmergency(page, 'dose adrénaline choc anaphylactique enfant');
-      await page.locator('blockquote').first().waitFor();
-    },
-  },
-  {
-    name: 'emergency protocol, at night',
-    who: 'visitor',
-    async open({ page }) {
-      await page.goto('/urgence/choc-anaphylactique');
-      await page.getByRole('button', { name: 'Mode nuit' }).click();
     },
   },
   at('today, first day', 'newcomer', '/', /Bienvenue/),
@@ -400,4 +304,5 @@ export const screens: Screen[] = [
       for (const fold of await page.locator('main summary').all()) await fold.click();
     },
   },
+  ...emergencyScreens,
 ];

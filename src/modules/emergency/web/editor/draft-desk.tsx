@@ -45,6 +45,7 @@ export function DraftDesk({ draft, start, name, isNewTopic, onDiscard }: DraftDe
     .map((fault) => readFault(start, fault))
     .filter(({ key }) => key === 'contradiction');
   const all = [...faults, ...(isChanged ? [] : elsewhere)];
+  const said = all.filter(({ key }) => saysBlanks || key !== 'required');
   const error = save.error ?? submit.error;
 
   const store = async (andSubmit: boolean) => {
@@ -97,10 +98,10 @@ export function DraftDesk({ draft, start, name, isNewTopic, onDiscard }: DraftDe
       <div className={css.bar}>
         <p role="status" className={css.state}>
           {t(`bar.${state}`)}{' '}
-          {all.length > 0 && (
+          {said.length > 0 && (
             <span className={css.count} data-strong={isIncomplete}>
               {t(isIncomplete ? 'bar.incomplete' : 'bar.faults', {
-                faults: t('faultCount', { count: all.length }),
+                faults: t('faultCount', { count: said.length }),
               })}
             </span>
           )}

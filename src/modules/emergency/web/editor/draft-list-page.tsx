@@ -104,7 +104,15 @@ export function DraftListPage() {
   return (
     <WritersOnly title={t('list.title')}>
       {(person) => (
-        <Page eyebrow={<Link to="/urgence">{t('room')}</Link>} title={t('list.title')} lead={t('list.lead')}>
+        <Page
+          eyebrow={
+            <Link to="/urgence" className={css.back}>
+              {t('room')}
+            </Link>
+          }
+          title={t('list.title')}
+          lead={t('list.lead')}
+        >
           <Drafts person={person} />
           <Begin />
           <Purpose title={t('room')} words={t('purpose')} />

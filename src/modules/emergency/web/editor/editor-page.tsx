@@ -22,7 +22,15 @@ const route = getRouteApi('/urgence/redaction/$id');
 function EditorFrame({ title, lead, children }: { title: ReactNode; lead?: string; children: ReactNode }) {
   const { t } = useTranslation('emergency/editor');
   return (
-    <Page eyebrow={<Link to="/urgence/redaction">{t('list.title')}</Link>} title={title} lead={lead}>
+    <Page
+      eyebrow={
+        <Link to="/urgence/redaction" className={css.back}>
+          {t('list.title')}
+        </Link>
+      }
+      title={title}
+      lead={lead}
+    >
       {children}
       <Purpose title={t('room')} words={t('purpose')} />
     </Page>

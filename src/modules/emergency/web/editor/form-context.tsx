@@ -30,10 +30,13 @@ export function useFaultWords(...paths: readonly string[]): string[] {
     .map(({ key, values }) => t(`faults.${key}`, values));
 }
 
-/** How many faults stand at a path or below it. */
+/** How many faults worth a word stand at a path or below it. */
 export function useFaultCount(path: string): number {
-  const { faults } = useForm();
-  return faults.filter((fault) => fault.path === path || fault.path.startsWith(`${path}.`)).length;
+  const { faults, saysBlanks } = useForm();
+  return faults.filter(
+    (fault) =>
+      (saysBlanks || fault.key !== 'required') && (fault.path === path || fault.path.startsWith(`${path}.`)),
+  ).length;
 }
 
 /** One value of the protocol: what it is, what is wrong with it, how to change it. */

@@ -1,0 +1,111 @@
+import type { Page } from 'playwright-core';
+import { at, type Screen } from './screen.ts';
+
+async function askEmergency(page: Page, question: string): Promise<void> {
+  await page.goto('/urgence');
+  await page.getByText(/^\d+ protocoles sur cet appareil/).waitFor();
+  await page.getByRole('searchbox').fill(question);
+  await page.keyboard.press('Enter');
+}
+
+/** The page shows what a clinician is shown; the server still knows somebody new, and grants nothing more. */
+async function beClinician(page: Page): Promise<void> {
+  await page.route('**/api/accounts/me', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, json: { ...(await response.json()), role: 'clinician' } });
+  });
+}
+
+/** The emergency room's screens. */
+export const emergencyScreens: Screen[] = [
+  at('scores', 'visitor', '/urgence/scores', 'Scores'),
+  {
+    name: 'a score, answered, with an impossible measure before',
+    who: 'visitor',
+    async open({ page }) {
+      await page.goto('/urgence/scores/shock-index');
+      await page.getByLabel('Fréquence cardiaque').fill('999');
+      await page.getByText(/doit être entre 20 et 300/).waitFor();
+      await page.getByLabel('Fréquence cardiaque').fill('110');
+      await page.getByLabel('Pression systolique').fill('90');
+      await page.getByText('1,22', { exact: true }).waitFor();
+    },
+  },
+  {
+    name: 'tables by weight, with a line refused for want of an age',
+    who: 'visitor',
+    async open({ page }) {
+      await page.goto('/urgence/tables');
+      await page.getByText(/Elles ne prescrivent rien/).waitFor();
+      await page.getByLabel('Protocole').selectOption('asthme');
+      await page.getByLabel('Poids').fill('14');
+      await page
+        .getByText(/cette ligne dépend de l’âge/)
+        .first()
+        .waitFor();
+      await page.getByText('Arrondis et limites').click();
+    },
+  },
+  {
+    name: 'a cardiac arrest under way, at night',
+    who: 'visitor',
+    async open({ page }) {
+      await page.goto('/urgence/code');
+      await page.getByText('Ce que dit le protocole').waitFor();
+      await page.getByRole('button', { name: 'Mode nuit' }).click();
+      await page.getByRole('button', { name: 'Démarrer' }).click();
+      await page.getByRole('button', { name: 'Choc' }).click();
+      await page.getByRole('button', { name: 'Adrénaline', exact: true }).click();
+      await page.getByRole('button', { name: 'Mettre en pause le massage' }).click();
+      await page.locator('[data-log] li').nth(3).waitFor();
+    },
+  },
+  {
+    name: 'emergency room',
+    who: 'visitor',
+    async open({ page }) {
+      await page.goto('/urgence');
+      await page.getByText(/^\d+ protocoles sur cet appareil/).waitFor();
+    },
+  },
+  {
+    name: 'emergency question, answered',
+    who: 'visitor',
+    async open({ page }) {
+      await askEmergency(page, 'dose adrénaline choc anaphylactique enfant');
+      await page.locator('blockquote').first().waitFor();
+    },
+  },
+  {
+    name: 'emergency protocol, at night',
+    who: 'visitor',
+    async open({ page }) {
+      await page.goto('/urgence/choc-anaphylactique');
+      await page.getByRole('button', { name: 'Mode nuit' }).click();
+    },
+  },
+  {
+    name: 'drafts of protocols, none yet',
+    who: 'newcomer',
+    async open({ page }) {
+      await beClinician(page);
+      await page.goto('/urgence/redaction');
+      await page.getByText('Aucun brouillon').waitFor();
+      await page.getByRole('option', { name: 'Asthme aigu grave' }).waitFor({ state: 'attached' });
+    },
+  },
+  {
+    name: 'a protocol being written, with a figure that has no source',
+    who: 'newcomer',
+    async open({ page }) {
+      await beClinician(page);
+      await page.goto('/urgence/redaction/nouveau');
+      await page.getByLabel('Titre', { exact: true }).fill('Sujet d’ici');
+      await page.getByText(/^Pièges/).click();
+      await page.getByLabel('Ligne 1', { exact: true }).fill('Ne pas dépasser 3 mg.');
+      await page.getByText('Un chiffre demande une source.').waitFor();
+      await page.getByText(/^Traitements/).click();
+      await page.getByRole('button', { name: 'Ajouter un traitement' }).click();
+    },
+  },
+];

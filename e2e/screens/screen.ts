@@ -1,0 +1,27 @@
+import type { Page } from 'playwright-core';
+import type { Visit } from '../harness/journey.ts';
+
+export interface Screen {
+  name: string;
+  /** Who looks at it: nobody in particular, somebody new, or the demonstration person with her history. */
+  who: 'visitor' | 'newcomer' | 'demonstration';
+  /** Goes there, and returns once it has everything it shows. */
+  open(visit: Visit): Promise<unknown>;
+}
+
+/** Waits for a page's title. */
+export const title = (page: Page, name: string | RegExp) =>
+  page.getByRole('heading', { level: 1, name }).waitFor();
+
+/** A screen that is its address, known by its title. */
+export function at(name: string, who: Screen['who'], path: string, heading: string | RegExp): Screen {
+  return {
+    name,
+    who,
+    async open({ page }) {
+      await page.goto(path);
+      await title(page, heading);
+      await page.locator('main [role="status"]', { hasText: 'Chargement' }).waitFor({ state: 'detached' });
+    },
+  };
+}
