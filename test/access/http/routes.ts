@@ -48,6 +48,7 @@ export const otherRoutes: readonly (readonly [method: string, url: string, acces
   ['GET', '/api/emergency/bundle', 'public'],
   ['GET', '/api/emergency/recalls', 'public'],
   ['POST', '/api/emergency/ask', 'public'],
+  ['DELETE', '/api/emergency/urge-gpt-queries', 'signed-in'],
   ['GET', '/api/emergency/protocols/:slug/versions', 'public'],
   ['GET', '/api/emergency/protocol-drafts', 'signed-in'],
   ['GET', '/api/emergency/protocol-drafts/:id', 'signed-in'],

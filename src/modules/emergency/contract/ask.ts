@@ -3,9 +3,12 @@ import { Answer, AskQuestion } from './answer.ts';
 
 export const defaultKeepDays = 30;
 
-/** A question put to the server: a signed-in person's history keeps it for `keepDays`, and not at all with 0. */
+/**
+ * A question put to the server: a signed-in person's history keeps it for `keepDays`, and not at all with 0. Without it,
+ * their own preference decides, and thirty days where they never said.
+ */
 export const AskRequest = AskQuestion.extend({
-  keepDays: z.int().min(0).max(365).default(defaultKeepDays),
+  keepDays: z.int().min(0).max(365).optional(),
 });
 export type AskRequest = z.infer<typeof AskRequest>;
 

@@ -14,6 +14,9 @@ export const Question = z
   })
   .meta({ id: 'Question' });
 
+/** What erasing one's history answers. */
+export const QuestionErasure = z.object({ deleted: z.int() });
+
 export const questions = defineResource({
   module: 'emergency',
   path: 'urge-gpt-queries',

@@ -1,28 +1,33 @@
 import type { Caller } from '#platform/database/caller.ts';
 import type { DatabaseSession } from '#platform/database/session.ts';
+import type { Transaction } from '#platform/database/transaction.ts';
 import type { Answer } from '../contract/answer.ts';
-import type { AskReply, AskRequest, unkeptReasons } from '../contract/ask.ts';
+import { type AskReply, AskRequest, defaultKeepDays, type unkeptReasons } from '../contract/ask.ts';
 import type { VocabularyEntry } from '../contract/vocabulary.ts';
 import { warn } from '../rules/ask/answer-words.ts';
 import { ask } from '../rules/ask/ask.ts';
 import { buildReference, type Reference } from '../rules/ask/reference.ts';
 import { identifiersIn } from '../rules/patient-identifiers.ts';
-import { insertQuestion } from './asked-questions.queries.ts';
+import { findWishedKeepDays, insertQuestion } from './asked-questions.queries.ts';
 import type { ReadReference } from './published-protocols.ts';
 
 type UnkeptReason = (typeof unkeptReasons)[number];
 
-function reasonNotToKeep(
-  caller: Caller,
-  { question, keepDays }: AskRequest,
-  answer: Answer,
-): UnkeptReason | null {
+function reasonNotToKeep(caller: Caller, question: string, answer: Answer): UnkeptReason | null {
   if (answer.verdict === 'crisis') return 'crisis';
   if (identifiersIn(question).length > 0) return 'patient-identifiers';
   if (answer.warnings.some(({ code }) => code === 'empty' || code === 'too-long' || code === 'no-words'))
     return 'no-question';
-  if (caller.kind === 'anonymous') return 'visitor';
-  return keepDays === 0 ? 'off' : null;
+  return caller.kind === 'anonymous' ? 'visitor' : null;
+}
+
+const KeepDays = AskRequest.shape.keepDays.unwrap().catch(defaultKeepDays);
+
+/** Keeps a question as long as was said with it, else as its person prefers. @returns false when they want none kept */
+async function keepQuestion(tx: Transaction, { question, keepDays }: AskRequest, answer: Answer) {
+  const days = keepDays ?? KeepDays.parse(await findWishedKeepDays(tx));
+  if (days > 0) await insertQuestion(tx, question, answer, days);
+  return days > 0;
 }
 
 /** What is searched is what readers may read: built again only when the reference moved. */
@@ -62,11 +67,13 @@ export function createQuestionAnswerer(
   const referenceOf = createReferenceOf(readReference, readVocabulary);
   return async (caller, request) => {
     const reference = await referenceOf(caller);
-    const { population, question, keepDays } = request;
+    const { population, question } = request;
     const answer = ask(question, reference, { population, today: now().toISOString().slice(0, 10) });
-    const reason = reasonNotToKeep(caller, request, answer);
-    if (reason === null)
-      await session.asCaller(caller, (tx) => insertQuestion(tx, question, answer, keepDays));
+    let reason = reasonNotToKeep(caller, question, answer);
+    if (reason === null) {
+      const isKept = await session.asCaller(caller, (tx) => keepQuestion(tx, request, answer));
+      reason = isKept ? null : 'off';
+    }
     const warnings =
       reason === 'patient-identifiers' ? [...answer.warnings, warn.patientIdentifiers()] : answer.warnings;
     return { ...answer, warnings, history: { isKept: reason === null, reason } };

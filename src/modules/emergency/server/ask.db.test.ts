@@ -84,3 +84,48 @@ test('an unknown field or population is refused', async () => {
     expect(status).toBe(422);
   }
 });
+
+test('a stored wish of zero keeps nothing, a broken one is thirty days, and a history goes as a whole', async () => {
+  const wish = (days: unknown) =>
+    house.database.adminPool.query('update public.profiles set preferences = $2 where id = $1', [
+      person,
+      JSON.stringify({ keepQuestionsDays: days }),
+    ]);
+  const erase = (who: string | undefined) =>
+    house.ask(who, { method: 'DELETE', url: '/api/emergency/urge-gpt-queries' });
+  const neighbour = await house.createPerson();
+  await ask(neighbour, { question: 'OAP furosémide' });
+  expect((await erase(undefined)).status).toBe(401);
+  await erase(person);
+  await wish(0);
+  expect((await ask(person, { question: 'OAP furosémide' })).history).toEqual({
+    isKept: false,
+    reason: 'off',
+  });
+  await ask(person, { question: 'OAP furosémide', keepDays: 1 });
+  await wish(90);
+  await ask(person, { question: 'OAP furosémide' });
+  await wish('toujours');
+  await ask(person, { question: 'OAP furosémide' });
+  expect((await history()).map(({ days }) => days)).toEqual([1, 90, 30]);
+  expect((await erase(person)).body).toEqual({ deleted: 3 });
+  expect(await history()).toEqual([]);
+  expect((await erase(neighbour)).body).toEqual({ deleted: 1 });
+});
+
+test('plain REST reads the answer and the kept text for patients too, and repeats nothing', async () => {
+  const named: [path: string, payload: Record<string, string | null>, field: string][] = [
+    ['urge-gpt-queries', { query: 'Mme Dupont, OAP', response: null }, 'query'],
+    ['urge-gpt-queries', { query: 'OAP ?', response: 'rappeler le 06 12 34 56 78' }, 'response'],
+    ['urgegpt-protocols', { protocol: 'Mme Dupont, furosémide' }, 'protocol'],
+  ];
+  for (const [path, payload, field] of named) {
+    const { status, body } = await house.ask(person, {
+      method: 'POST',
+      url: `/api/emergency/${path}`,
+      payload,
+    });
+    expect([status, body], path).toMatchObject([422, { errors: [{ path: field }] }]);
+    expect(JSON.stringify(body)).not.toMatch(/34 56|Dupont/);
+  }
+});

@@ -7,7 +7,7 @@ import { questions } from '../contract/question.ts';
 import { savedProtocols } from '../contract/saved-protocol.ts';
 import { urgentProtocols } from '../contract/urgent-protocol.ts';
 import { createQuestionAnswerer } from './answer-question.ts';
-import { registerAskRoutes } from './ask.routes.ts';
+import { registerAskRoutes, registerHistoryRoutes } from './ask.routes.ts';
 import { registerChangeLogRoutes } from './change-log.routes.ts';
 import { registerApprovalRoutes, registerDraftRoutes } from './protocol-drafts.routes.ts';
 import { urgentProtocolsPart } from './protocols.catalogue.ts';
@@ -35,6 +35,7 @@ export const emergency: ServerModule = {
     refuseIdentifiers(app);
     registerPublishedProtocolRoutes(app, { ...context, readReference });
     registerAskRoutes(app, createQuestionAnswerer(context.session, readReference, readVocabulary));
+    registerHistoryRoutes(app, context);
     registerDraftRoutes(app, context);
     registerApprovalRoutes(app, context);
     registerChangeLogRoutes(app, context);

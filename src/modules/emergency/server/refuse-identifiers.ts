@@ -8,18 +8,21 @@ import { identifiersIn } from '../rules/patient-identifiers.ts';
 import { identifierMessages } from './emergency.messages.ts';
 
 const guarded = new Set([questions, savedProtocols].map(urlOf).flatMap((url) => [url, `${url}/:id`]));
-const Asked = z.looseObject({ query: z.string() });
+// Sources are names of authorities, and not read.
+const words = z.string().catch('');
+const Written = z
+  .object({ query: words, response: words, protocol: words })
+  .catch({ query: '', response: '', protocol: '' });
 
-/** Plain REST keeps a question too: what seems to point to a patient is refused before it is written, and not repeated. */
+/** Plain REST keeps a question, and what was answered, too: what seems to point to a patient is refused before it is written, and not repeated. */
 export function refuseIdentifiers(app: FastifyInstance): void {
   app.addHook('preHandler', async ({ body, routeOptions }) => {
     if (!guarded.has(routeOptions.url ?? '')) return;
-    const query = Asked.safeParse(body).data?.query ?? '';
-    const kinds = [...new Set(identifiersIn(query).map(({ kind }) => kind))];
-    if (kinds.length === 0) return;
-    const message = identifierMessages.found(kinds);
-    throw new Problem('invalid', {
-      errors: [{ path: 'query', message, accepted: identifierMessages.accepted }],
+    const errors = Object.entries(Written.parse(body)).flatMap(([path, said]) => {
+      const kinds = [...new Set(identifiersIn(said).map(({ kind }) => kind))];
+      const { found, accepted } = identifierMessages;
+      return kinds.length === 0 ? [] : [{ path, message: found(kinds), accepted }];
     });
+    if (errors.length > 0) throw new Problem('invalid', { errors });
   });
 }
