@@ -99,14 +99,17 @@ it('asks for the rhythm at two minutes and for adrenaline within the protocol’
   await begin();
   expect(quoted()).toContain(adult.treatments[1]?.text);
   expect(screen.getAllByText('Relecture clinique requise').length).toBeGreaterThan(3);
+  const due = () => [...document.querySelectorAll('[data-due=true]')].map(({ textContent }) => textContent);
   press('Adrénaline');
   sleep(119_000);
+  expect(due()).toEqual([]);
   expect(screen.queryByText(/analyser le rythme, changer/)).toBeNull();
   sleep(1000);
   expect(screen.getByText(/analyser le rythme, changer/)).toBeDefined();
   expect(screen.getByText(/dans 1:00 au plus tôt/)).toBeDefined();
   sleep(minute);
   expect(screen.getByText(/l’intervalle du protocole est ouvert/)).toBeDefined();
+  expect(due()).toEqual(['Rythmeattendu', 'Adrénalineattendu']);
   // Beside what is due, and among the lines.
   for (const line of [adult.treatments[0], adult.treatments[1]])
     expect(quoted().filter((text) => text === line?.text)).toHaveLength(2);

@@ -1,7 +1,8 @@
-import { IconAlertTriangle, IconHeartRateMonitor, IconVaccine } from '@tabler/icons-react';
+import { IconHeartRateMonitor, IconVaccine } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { PublishedProtocol } from '#modules/emergency/contract/published-protocol.ts';
-import type { AdrenalineView, CycleView } from '#modules/emergency/rules/code/code-clock.ts';
+import type { AdrenalineView } from '#modules/emergency/rules/code/code-clock.ts';
+import type { CodeKind } from '#modules/emergency/rules/code/code-log.ts';
 import type { CodeState } from '#modules/emergency/rules/code/code-state.ts';
 import { minutes } from '#modules/emergency/rules/code/code-text.ts';
 import css from './code.module.css';
@@ -11,17 +12,17 @@ import { namedLine } from './followed-protocol.ts';
 interface CodePromptsProps {
   protocol: PublishedProtocol | undefined;
   state: CodeState;
-  cycle: CycleView | null;
+  due: readonly CodeKind[];
   /** Null without a protocol: then nothing is said of any drug. */
   adrenaline: AdrenalineView | null;
 }
 
 /** What is due. A screen reader hears each change once, never the seconds. */
-export function CodePrompts({ protocol, state, cycle, adrenaline }: CodePromptsProps) {
+export function CodePrompts({ protocol, state, due, adrenaline }: CodePromptsProps) {
   const { t } = useTranslation('emergency/code');
   const { shocks, adrenalines, amiodarones, phase } = state;
-  const isDue = cycle !== null && cycle.dueForMs !== null;
-  const isAdrenalineDue = phase !== 'pulse' && (adrenaline?.when === 'open' || adrenaline?.when === 'late');
+  const isDue = due.includes('rhythm');
+  const isAdrenalineDue = due.includes('adrenaline');
   const quoted = [
     isDue && protocol ? namedLine(protocol, 'shockLine') : undefined,
     isAdrenalineDue && protocol ? namedLine(protocol, 'adrenalineLine') : undefined,
@@ -40,12 +41,6 @@ export function CodePrompts({ protocol, state, cycle, adrenaline }: CodePromptsP
           <p className={css.now}>
             <IconVaccine size={28} stroke={1.75} aria-hidden="true" />
             {t(adrenaline?.when === 'open' ? 'prompt.adrenalineOpen' : 'prompt.adrenalineLate')}
-          </p>
-        )}
-        {phase === 'paused' && (
-          <p className={css.now}>
-            <IconAlertTriangle size={28} stroke={1.75} aria-hidden="true" />
-            {t('prompt.paused')}
           </p>
         )}
       </div>

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { PublishedProtocol } from '#modules/emergency/contract/published-protocol.ts';
 import { adrenalineAt, cycleAt, durationsAt } from '#modules/emergency/rules/code/code-clock.ts';
-import type { CodeEvent } from '#modules/emergency/rules/code/code-log.ts';
+import type { CodeEvent, CodeKind } from '#modules/emergency/rules/code/code-log.ts';
 import type { CodeState } from '#modules/emergency/rules/code/code-state.ts';
 import { minutes } from '#modules/emergency/rules/code/code-text.ts';
 import css from './code.module.css';
@@ -39,6 +39,10 @@ export function CodeRunning({ log, state, pace, protocol, onEnd }: CodeRunningPr
   const { totalMs, phaseMs } = durationsAt(state, now);
   const every = pace.adrenalineEverySeconds;
   const adrenaline = every ? adrenalineAt(state, now, { adrenalineEverySeconds: every }) : null;
+  const due: CodeKind[] = [];
+  if (cycle !== null && cycle.dueForMs !== null) due.push('rhythm');
+  if (phase !== 'pulse' && (adrenaline?.when === 'open' || adrenaline?.when === 'late'))
+    due.push('adrenaline');
   const end = () => {
     tap('end');
     onEnd();
@@ -55,8 +59,8 @@ export function CodeRunning({ log, state, pace, protocol, onEnd }: CodeRunningPr
           {phase === 'paused' && <strong>{t('clock.paused', { time: minutes(phaseMs) })}</strong>}
         </p>
       </div>
-      <CodePrompts protocol={protocol} state={state} cycle={cycle} adrenaline={adrenaline} />
-      <TapPad log={log} state={state} />
+      <TapPad log={log} state={state} due={due} />
+      <CodePrompts protocol={protocol} state={state} due={due} adrenaline={adrenaline} />
       <MetronomeChoices perMinute={pace.compressionsPerMinute} state={metronome} isBeating={isBeating} />
       {(screen === 'refused' || screen === 'unknown') && (
         <p className={css.soft} role="status">

@@ -12,6 +12,7 @@ import {
 import { useTranslation } from 'react-i18next';
 import { type CodeEvent, type CodeKind, standing } from '#modules/emergency/rules/code/code-log.ts';
 import type { CodeState } from '#modules/emergency/rules/code/code-state.ts';
+import { Unseen } from '#web/shared/ui/page.tsx';
 import css from './code.module.css';
 import { tap } from './kept-code.ts';
 
@@ -27,17 +28,21 @@ const done = [
 interface TapPadProps {
   log: readonly CodeEvent[];
   state: CodeState;
+  /** What is awaited now: its button says so, and none ever moves under the finger. */
+  due: readonly CodeKind[];
 }
 
 /** One button for each thing done; the hour is that of the tap. */
-export function TapPad({ log, state }: TapPadProps) {
+export function TapPad({ log, state, due }: TapPadProps) {
   const { t } = useTranslation('emergency/code');
   const isCompressing = state.phase === 'compressing';
   const last = standing(log).at(-1);
   const Hands = isCompressing ? IconPlayerPause : IconPlayerPlay;
   return (
     <fieldset className={css.pad}>
-      <legend className={css.legend}>{t('pad.legend')}</legend>
+      <legend>
+        <Unseen>{t('pad.legend')}</Unseen>
+      </legend>
       <button
         type="button"
         className={css.hands}
@@ -51,11 +56,19 @@ export function TapPad({ log, state }: TapPadProps) {
           key={kind}
           type="button"
           className={css.tap}
+          data-due={due.includes(kind)}
           disabled={kind === 'pulse' && state.phase === 'pulse'}
           onClick={() => tap(kind)}
         >
           <Icon size={28} stroke={1.75} aria-hidden="true" />
-          {t(`pad.${kind}`)}
+          <span>
+            {t(`pad.${kind}`)}
+            {due.includes(kind) && (
+              <span className={css.awaited} aria-hidden="true">
+                {t('pad.due')}
+              </span>
+            )}
+          </span>
         </button>
       ))}
       {last && (
