@@ -9,9 +9,9 @@ import { clockTime, fullDate, localDay } from '#web/shared/dates.ts';
 import { saveFile } from '#web/shared/save-file.ts';
 import { Button } from '#web/shared/ui/button.tsx';
 import { ConfirmButton } from '#web/shared/ui/confirm-button.tsx';
-import css from './code.module.css';
 import { eraseCode, tap } from './kept-code.ts';
 import { LogList } from './log-list.tsx';
+import css from './record.module.css';
 
 /** Once, right after the end: a minute and a half for oneself. Refusing leaves no trace. */
 function Offer({ onBreathe, onRefuse }: { onBreathe: () => void; onRefuse: () => void }) {

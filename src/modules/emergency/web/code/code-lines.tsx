@@ -4,8 +4,8 @@ import type { ProtocolLine } from '#modules/emergency/contract/protocol-content.
 import type { PublishedProtocol } from '#modules/emergency/contract/published-protocol.ts';
 import { ReviewBadge } from '../library/notices.tsx';
 import { LinePopulations, LineSources } from '../library/protocol-line.tsx';
-import css from './code.module.css';
 import { spokenLines } from './followed-protocol.ts';
+import css from './record.module.css';
 
 /** One line of the protocol, letter for letter, with its review mark and its source. */
 export function QuotedLine({ protocol, line }: { protocol: PublishedProtocol; line: ProtocolLine }) {

@@ -109,7 +109,7 @@ it('asks for the rhythm at two minutes and for adrenaline within the protocol’
   expect(screen.getByText(/dans 1:00 au plus tôt/)).toBeDefined();
   sleep(minute);
   expect(screen.getByText(/l’intervalle du protocole est ouvert/)).toBeDefined();
-  expect(due()).toEqual(['Rythmeattendu', 'Adrénalineattendu']);
+  expect(due()).toEqual(['Rythmeéchéance', 'Adrénalineéchéance']);
   // Beside what is due, and among the lines.
   for (const line of [adult.treatments[0], adult.treatments[1]])
     expect(quoted().filter((text) => text === line?.text)).toHaveLength(2);

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { type CodeEvent, standing } from '#modules/emergency/rules/code/code-log.ts';
 import { minutes } from '#modules/emergency/rules/code/code-text.ts';
 import { clockTime } from '#web/shared/dates.ts';
-import css from './code.module.css';
+import css from './record.module.css';
 
 /** What was done, the latest first, by the hour and since the start. */
 export function LogList({ log }: { log: readonly CodeEvent[] }) {
