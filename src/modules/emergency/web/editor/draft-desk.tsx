@@ -58,7 +58,7 @@ export function DraftDesk({ draft, start, name, isNewTopic, onDiscard }: DraftDe
     try {
       const saved = isChanged || !draft ? await save.mutateAsync(structure) : draft;
       if (andSubmit) await submit.mutateAsync(saved.id);
-      sayDone(t(andSubmit ? 'bar.submitted' : 'bar.saved'));
+      sayDone(t(andSubmit ? 'bar.sent' : 'bar.saved'));
       if (!draft) {
         forgetContent(name);
         await navigate({ to: '/urgence/redaction/$id', params: { id: saved.id }, replace: true });
