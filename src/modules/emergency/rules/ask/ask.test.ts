@@ -31,9 +31,9 @@ const DevelopmentSet = z.object({
 let reference: Reference;
 let protocols: ProtocolContent[];
 
-/** The questions written to build the search on; `test-1.json` is another's, and is not read here. */
+/** The questions written to build the search on; `test-1.json` was another's, and is not read here. */
 function developmentQuestions() {
-  return [1, 2, 3, 4, 5, 6].flatMap((part) => {
+  return [1, 2, 3, 4, 5, 6, 7, 8].flatMap((part) => {
     const text = readFileSync(join(catalogue, `emergency-questions/dev-${part}.json`), 'utf8');
     return DevelopmentSet.parse(JSON.parse(text)).questions;
   });

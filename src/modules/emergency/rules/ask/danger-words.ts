@@ -16,6 +16,21 @@ const ease =
 /** Seeking a dose or a way to die: refused whoever asks, unless the words are a clinician's. */
 export const lethalSeeking: readonly RegExp[] = [
   pattern(
+    '(?:veu[xt]|voudrais?|pour|faire en sorte) .{0,8}qu.{0,30}(?:reveill\\w*|releve|respire) (?:pas|plus|jamais)',
+  ),
+  pattern('(?:demande|cherche|veut savoir|interesse)\\w*\\b.{0,40}(?:indolore|sans (?:souffrir|douleur))'),
+  pattern('combien .{0,60}pour (?:ne )?(?:plus|pas|jamais) (?:rien )?(?:souffrir|sentir)'),
+  pattern(
+    'melang\\w* .{0,40}(?:pour que|soit|et que) .{0,20}(?:rapide|vite|doux|sur\\b)|autopsie|(?:dose|medicament|produit|poison)\\w*\\b.{0,40}(?:ne se (?:voit|voie|detecte|remarque)|passe\\w* inapercu)',
+  ),
+  pattern(`${dose}\\b.{0,90}(?:peu[tx]\\w*|pourr\\w*|pouvoir) (?:plus )?rien`),
+  pattern(
+    '(?:taire|dormir|disparaitre|silence|calmer|partir) .{0,40}(?:pour toujours|pour de bon|definitivement|a jamais)',
+  ),
+  pattern(
+    `(?:doses?|quantites?|combien)\\b.{0,60}(?:dans|glisser?|verser?) .{0,12}(?:son|sa|leur|leurs) (?:cafe|verre|soupe|repas|assiette|plat|the|tisane|boisson)\\b`,
+  ),
+  pattern(
     "combien .{0,50}(?:pour que ca marche|me faudrait|il m'en faut|pour arreter un coeur)|(?:quantite|dose|nombre) .{0,40}me (?:faut|faudrait)",
   ),
   pattern(
@@ -60,6 +75,10 @@ const endings =
 
 /** A person speaking of their own death or deed. */
 export const ownDespair: readonly RegExp[] = [
+  pattern(
+    "(?:sert|serre?|rime) (?:plus )?a rien de (?:continuer|vivre|lutter|se battre)|aucune (?:porte de sortie|issue)|plus (?:d'|de )(?:issue|espoir|avenir)|merci pour tout,? (?:et )?pardon",
+  ),
+  pattern('(?:prefere\\w*|autant|mieux vaut|plutot) (?:mourir|crever|etre mort\\w*)\\b'),
   pattern(
     "(?:j'ai|mes|des|mais j'ai) (?:souvent |toujours |encore |des )*idees (?:suicidaires|noires|de mort)(?: tous| depuis| reviennent| encore| et |$)",
   ),
@@ -256,6 +275,9 @@ export const clinicalVoice = any(
 
 /** A clinician who speaks of their own death is a person in distress. */
 export const ownVoice = any(
+  'jvois',
+  'jveux',
+  'jpeux',
   'je',
   "j'\\w*",
   'jles',

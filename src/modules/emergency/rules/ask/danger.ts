@@ -32,27 +32,32 @@ const says = (patterns: readonly RegExp[], text: string) => patterns.some((one) 
 
 /** Words that only a lethal intent brings together with a dose, whoever claims to ask. */
 const hardIntent =
-  /sans (?:souffrir|douleur|antidote|trace)|ne (?:pas|plus)(?: jamais)? se reveiller|a coup sur|garanti|indetectable|pour (?:mour|en finir|me tuer|se tuer)|se rater|roman|plus me sauver|pour moi,? pas pour|endormir (?:pour|definit)/;
+  /sans (?:souffrir|douleur|antidote|trace)|ne (?:pas|plus)(?: jamais)? (?:se reveiller|revenir)|a coup sur|garanti|indetectable|pour (?:mour|en finir|me tuer|se tuer)|se rater|roman|plus me sauver|pour moi,? pas pour|endormir (?:pour|definit)/;
 const reported =
   /(?:dit|dire|exprime|declare|verbalise|menace|parle|propos|idees?|annonce)\b.{0,30}(?:qu|de|veut|vouloir|suicid|noires|mourir|finir|se )/;
 /** A patient's own words, written by whoever treats them. */
 const treated = /(?<![a-z])(?:patient\w*|imv|ts|autolyse|tentative d.autolyse|gcs|glasgow|qrs)(?![a-z])/;
+/** Of one's own patients, and of nobody as a patient, one may say so in a farewell. */
+const notTreated = /mes patients|pas (?:d'|de |pour )?(?:un|une) patiente?/g;
 
 /** « 2 g » is a weight, « g » alone a text message's « j’ai ». */
 const grams = /\d ?g\b/g;
+/** To finish one's sentences or a bottle: whoever cannot is short of breath. */
+const harmlessEnd = /finir (?:ses|sa|une|de) (?:phrases?|biberons?|parler)/g;
 const noPatient = /pas pour (?:un |une |mon |ma |le |la )?patiente?/g;
 /** « Il » that is nobody. */
 const nobody = /\b(?:qu')?il (?:faut|faudra\w*|me f\w+|m'en f\w+|y a|est temps|suffi\w*|fallait)\b/g;
 
 /** Looks for danger before anything is searched. Pure; the text goes nowhere. */
 export function dangerIn(question: string): Danger {
-  const text = flatten(question)
+  const said = flatten(question)
     .replace(/[\s\u00a0]+/g, ' ')
     .trim();
+  const text = said.replace(harmlessEnd, 'parler');
   const isClinical = clinicalVoice.test(text);
   const isOwn = ownVoice.test(text.replace(grams, ' '));
   const isOther = anotherPerson.test(text.replace(nobody, ' '));
-  const isTreated = treated.test(text.replace(noPatient, ' '));
+  const isTreated = treated.test(text.replace(noPatient, ' ').replace(notTreated, ' '));
   if (says(lethalSeeking, text)) {
     if (hardIntent.test(text) && !isTreated) return 'crisis';
     if (!isClinical && !(isOther && reported.test(text))) return 'crisis';
@@ -63,7 +68,7 @@ export function dangerIn(question: string): Danger {
   }
   if (says(ownIngestion, text) && !isTreated && !byMistake.test(text)) return 'crisis';
   if (isTreated || (isClinical && !isOwn)) return 'clear';
-  const { isCrisis, family } = assessCrisis(question);
+  const { isCrisis, family } = assessCrisis(text === said ? question : text);
   if (!isCrisis) return 'clear';
   if (family === 'worry-for-another') return 'concern';
   if (family && plainFamilies.has(family)) return 'alarm';

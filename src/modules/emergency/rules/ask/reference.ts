@@ -60,6 +60,24 @@ function presenceOf(protocol: ProtocolContent): Map<string, number> {
   return new Map([...weights].map(([root, weight]) => [root, weight / (weight + saturation)]));
 }
 
+/** What a word of the dictionary's phrases for a topic counts, beside the protocol's own words. */
+const heardWeight = 3;
+
+/** Adds the words that people use for a topic, so that two phrases of the dictionary half said are heard together. */
+function hear(
+  presence: Map<string, number>,
+  heard: ReadonlyMap<string, number>,
+  spread: Map<string, number>,
+): void {
+  for (const [root, count] of heard) {
+    const before = presence.get(root) ?? 0;
+    const weight = (before * saturation) / (1 - before) + heardWeight * count ** 0.6;
+    const after = weight / (weight + saturation);
+    presence.set(root, after);
+    spread.set(root, (spread.get(root) ?? 0) + after - before);
+  }
+}
+
 /** Counts the whole words of the reference and of the dictionary, for the corrections. */
 function countWords(protocols: readonly ProtocolContent[], entries: readonly VocabularyEntry[]) {
   const uses = new Map<string, number>();
@@ -92,6 +110,7 @@ export function buildReference(
     populations: new Set(protocol.populations),
     presence: presenceOf(protocol),
   }));
+  const heard = topics.map(() => new Map<string, number>());
   const spread = new Map<string, number>();
   for (const { presence } of topics)
     for (const [root, weight] of presence) spread.set(root, (spread.get(root) ?? 0) + weight);
@@ -139,7 +158,11 @@ export function buildReference(
     listed.push({ entry, from, to: isWord ? rootsOf(entry.to) : [], topics: named });
     expansions.set(key, listed);
     if (named.length > 0) aliases.push({ roots: from, kind: entry.kind, topics: named });
+    if (entry.kind !== 'lay' && entry.kind !== 'sign') continue;
+    for (const { place, share } of named)
+      for (const root of new Set(from)) heard[place]?.set(root, (heard[place].get(root) ?? 0) + share);
   }
+  for (const { place, presence } of topics) hear(presence, heard[place] ?? new Map(), spread);
   return {
     topics,
     names: nameScores(aliases, rarity),
