@@ -6,6 +6,8 @@ import { emotionMessages as emotionWords } from './emotion.messages.ts';
 import type { EmotionOptions } from './emotion.ts';
 import { musicMessages as musicWords } from './music.messages.ts';
 import type { MusicOptions } from './music-options.ts';
+import { protocolsMessages as protocolsWords } from './protocols.messages.ts';
+import type { ImportOptions } from './protocols.ts';
 import { reportFault } from './report-fault.ts';
 
 /** What a mistyped command line is answered; commander's own sentences are in English. */
@@ -19,6 +21,28 @@ function sentenceFor(error: CommanderError): string {
 }
 
 const json = () => new Option('--json', words.json);
+
+function addProtocolCommands(protocols: Command): void {
+  const exporting = protocols.command('export').description(protocolsWords.exportCommand);
+  exporting
+    .requiredOption('--out <FILE>', protocolsWords.out)
+    .addOption(json())
+    .addHelpText('after', `\n${words.exitCodes}`)
+    .action(async (options: { out: string; json?: boolean }) => {
+      process.exitCode = await (await import('./protocols.ts')).exportProtocols(options);
+    });
+  const importing = protocols.command('import').description(protocolsWords.importCommand);
+  importing
+    .argument('<file>', protocolsWords.file)
+    .option('--dry-run', protocolsWords.dryRun)
+    .option('--trust <FINGERPRINT>', protocolsWords.trust)
+    .option('--author <EMAIL>', protocolsWords.author)
+    .addOption(json())
+    .addHelpText('after', `\n${words.exitCodes}`)
+    .action(async (file: string, options: ImportOptions) => {
+      process.exitCode = await (await import('./protocols.ts')).importProtocols(file, options);
+    });
+}
 
 /** The command line, each command loaded only when it is asked for. */
 function buildProgram(): Command {
@@ -79,6 +103,7 @@ function buildProgram(): Command {
     .action(async (question: string | undefined, options: AskOptions) => {
       process.exitCode = await (await import('./ask.ts')).ask(question, options);
     });
+  addProtocolCommands(command('protocols', protocolsWords.command).helpCommand(false));
   return program;
 }
 

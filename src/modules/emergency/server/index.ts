@@ -18,7 +18,12 @@ import { signShippedProtocols } from './sign-shipped.ts';
 import { readVocabulary } from './vocabulary.ts';
 import { withholdUnreadable } from './withhold-unreadable.ts';
 
+export { type IncomingState, importAsDrafts, planImport } from './import-bundle.ts';
+export { fingerprintOf, mostBundleMegabytes, readIncomingBundle } from './incoming-bundle.ts';
+export { sealBundle } from './seal-bundle.ts';
 export { verifyReference } from './verify-reference.ts';
+
+export { createReferenceReader };
 
 /** The emergency reference, and what a person asked of it. */
 export const emergency: ServerModule = {
