@@ -1,7 +1,7 @@
 import { IconDownload } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Failure } from '#web/shared/states/failure.tsx';
-import { AnchorButton } from '#web/shared/ui/button.tsx';
+import { AnchorButton, LinkButton } from '#web/shared/ui/button.tsx';
 import { ConfirmButton } from '#web/shared/ui/confirm-button.tsx';
 import { Card } from '#web/shared/ui/page.tsx';
 import { sayDone } from '#web/shared/ui/toast.tsx';
@@ -29,6 +29,9 @@ export function HistoryData() {
             {t(`history.data.${format}`)}
           </AnchorButton>
         ))}
+        <LinkButton to="/bien-etre/historique/scelle" variant="light">
+          {t('history.data.sealed')}
+        </LinkButton>
         <ConfirmButton
           label={t('history.erase.all')}
           question={t('history.erase.allQuestion')}
