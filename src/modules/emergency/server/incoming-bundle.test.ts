@@ -80,6 +80,17 @@ test('refuses content without its source, however well signed', async () => {
   expect(faults.some((fault) => fault.includes('a figure without a source'))).toBe(true);
 });
 
+test('refuses a text that is not that of its lines, however well signed', async () => {
+  const said = { ...published(first), content: 'Un autre texte.' };
+  const protocols = [{ ...said, signature: signer.sign(signedText(said)) }];
+  const { issuedAt, expiresAt } = seal([]);
+  const sealed = sealBundle(signer, {
+    ...{ protocols, recalls: [] },
+    ...{ issuedAt: issuedAt ?? '', expiresAt: expiresAt ?? '' },
+  });
+  expect((await readSealed(sealed)).faults).toEqual([expect.stringContaining('celui de ses lignes')]);
+});
+
 test.each([
   ['nothing', ''],
   ['words', 'bonjour'],
