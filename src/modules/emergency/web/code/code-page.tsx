@@ -33,7 +33,8 @@ export function CodePage({ wanted, renderBreath }: CodePageProps) {
   const [isOffered, setOffered] = useState(false);
   const state = replay(log);
   const arrests = arrestProtocols(reference.protocols);
-  const slug = state.phase === 'before' && !hasChosen ? (wanted ?? choices.slug) : choices.slug;
+  // A new code never begins with the patient of the last one: that of adults, or of the page one comes from.
+  const slug = state.phase === 'before' && !hasChosen ? (wanted ?? null) : choices.slug;
   const protocol = followed(arrests, slug);
   const pace = protocol?.structure.resuscitation ?? plainPace;
   const follow = (chosen: string) => {
