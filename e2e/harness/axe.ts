@@ -12,11 +12,13 @@ const looks = {
   'high contrast, dark': { colorScheme: 'dark', contrast: 'more' },
 } as const;
 
-/** Waits until nothing that ends by itself has moved, and no colour has changed, for three frames. */
+/** Waits until no colour has changed for three frames; a page that never comes to rest is looked at as it is. */
 async function settle(page: Page): Promise<void> {
   await page.evaluate(async () => {
-    const isEnding = ({ effect }: Animation) =>
-      effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY;
+    const ending = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY);
+    await Promise.allSettled(ending.map(({ finished }) => finished));
     // The first few hundred elements show each way of building that a page has; a long list shows one again and again.
     const watched = [...document.body.querySelectorAll('*')].slice(0, 300);
     const colours = () =>
@@ -25,12 +27,10 @@ async function settle(page: Page): Promise<void> {
         .map(({ color, backgroundColor }) => color + backgroundColor)
         .join();
     let before = '';
-    for (let still = 0; still < 3; ) {
+    for (let still = 0, frames = 0; still < 3 && frames < 120; frames += 1) {
       await new Promise(requestAnimationFrame);
-      const moving = document.getAnimations().filter(isEnding);
-      await Promise.allSettled(moving.map(({ finished }) => finished));
       const now = colours();
-      still = moving.length === 0 && now === before ? still + 1 : 0;
+      still = now === before ? still + 1 : 0;
       before = now;
     }
   });
