@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { readFile, stat, writeFile } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { text } from 'node:stream/consumers';
 import {
   createReferenceReader,
   fingerprintOf,
@@ -66,9 +68,7 @@ export async function exportProtocols({ out, json }: { out: string; json?: boole
 async function readBundleFile(file: string): Promise<string> {
   try {
     // One byte too many is enough to be refused: the rest is not read.
-    if ((await stat(file)).size > mostBundleMegabytes * 1_000_000)
-      return ' '.repeat(mostBundleMegabytes * 1_000_000 + 1);
-    return await readFile(file, 'utf8');
+    return await text(createReadStream(file, { end: mostBundleMegabytes * 1_000_000 }));
   } catch {
     throw new OperatorFault(say.unreadable(file));
   }
