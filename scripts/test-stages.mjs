@@ -64,6 +64,21 @@ function run([file, ...args]) {
   });
 }
 
+/** Keeps what failed for the end, where it is read: a long record may be cut in the middle. */
+function noteFailures({ testResults }) {
+  for (const { name, status, message, assertionResults } of testResults) {
+    if (status !== 'failed') continue;
+    const file = relative(root, name);
+    if (message) failures.push(`${file}\n${shorten(message)}`);
+    for (const { fullName, failureMessages, status: verdict } of assertionResults) {
+      if (verdict === 'failed')
+        failures.push(`${file} > ${fullName}\n${shorten(failureMessages.join('\n'))}`);
+    }
+  }
+}
+
+const shorten = (text) => text.split('\n').slice(0, 12).join('\n').slice(0, 1500);
+
 /** @returns what a stage adds to the two counts, and why it failed when its tests did not say */
 function count({ name, mustContain }, code) {
   if (!mustContain) return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 };
@@ -71,6 +86,7 @@ function count({ name, mustContain }, code) {
   if (!existsSync(file)) return { passed: 0, failed: 1, why: 'no report' };
   const report = JSON.parse(readFileSync(file, 'utf8'));
   const files = report.testResults.map((result) => relative(root, result.name));
+  noteFailures(report);
   const absent = mustContain.filter((pattern) => !files.some((path) => pattern.test(path)));
   const failed =
     report.numFailedTests +
@@ -89,6 +105,7 @@ function count({ name, mustContain }, code) {
 }
 
 const summary = [];
+const failures = [];
 let passed = 0;
 let failed = 0;
 const startedAt = performance.now();
@@ -109,6 +126,7 @@ async function runStage(stage) {
 for (const row of rows) await Promise.all(row.map(runStage));
 
 rmSync(scratch, { recursive: true, force: true });
+if (failures.length > 0) console.log(`\n== what failed\n\n${failures.join('\n\n')}`);
 console.log(`\n${summary.join('\n')}`);
 if (!runsSystem)
   console.log('not run            system (needs Debian’s postgresql and pgbouncer; .ci/run installs them)');

@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { startPatienceMillis } from './start-patience.ts';
 
 /**
  * Makes a database of that name unless it exists, and leaves alone the one that does.
@@ -6,7 +7,7 @@ import pg from 'pg';
  * @param admin a superuser's connection, to any database of the same PostgreSQL
  */
 export async function ensureDatabase(admin: pg.ClientConfig, name: string): Promise<void> {
-  const client = new pg.Client({ ...admin, connectionTimeoutMillis: 10_000 });
+  const client = new pg.Client({ ...admin, connectionTimeoutMillis: startPatienceMillis });
   client.on('error', () => undefined);
   await client.connect();
   try {

@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { codeOf, OperatorFault } from '../operator/fault.ts';
 import { prepareDataFolder } from '../postgres/data-folder.ts';
+import { keepSecretOnce } from '../secret-file.ts';
 import { databaseMessages } from './database.messages.ts';
 
 /** A database that somebody else runs: where it is, and as whom we administer it. */
@@ -24,11 +25,7 @@ export function parseDatabaseUrl(url: string): pg.ClientConfig {
 async function readLoginSecret(dataDir: string): Promise<string> {
   await prepareDataFolder(dataDir);
   const file = join(dataDir, 'database-login-secret');
-  await writeFile(file, randomBytes(24).toString('base64url'), { mode: 0o600, flag: 'wx' }).catch(
-    (error: unknown) => {
-      if (codeOf(error) !== 'EEXIST') throw error;
-    },
-  );
+  await keepSecretOnce(file, randomBytes(24).toString('base64url'));
   return (await readFile(file, 'utf8')).trim();
 }
 

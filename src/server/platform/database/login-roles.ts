@@ -2,6 +2,7 @@ import { createHash, createHmac, pbkdf2Sync } from 'node:crypto';
 import pg from 'pg';
 import { codeOf, OperatorFault } from '../operator/fault.ts';
 import { databaseMessages } from './database.messages.ts';
+import { startPatienceMillis } from './start-patience.ts';
 
 /** How the server's parts log in. Each is a `pg.PoolConfig`; none is the administrator. */
 export interface Connections {
@@ -40,7 +41,7 @@ function asRole(target: Target, role: string): pg.PoolConfig {
 }
 
 async function logsIn(config: pg.PoolConfig): Promise<boolean> {
-  const client = new pg.Client({ ...config, connectionTimeoutMillis: 10_000 });
+  const client = new pg.Client({ ...config, connectionTimeoutMillis: startPatienceMillis });
   client.on('error', () => undefined);
   try {
     await client.connect();
@@ -55,7 +56,7 @@ async function logsIn(config: pg.PoolConfig): Promise<boolean> {
 }
 
 async function setPasswords(admin: Target, secret: string, roles: readonly string[]): Promise<void> {
-  const client = new pg.Client({ ...admin, connectionTimeoutMillis: 10_000 });
+  const client = new pg.Client({ ...admin, connectionTimeoutMillis: startPatienceMillis });
   client.on('error', () => undefined);
   await client.connect();
   try {

@@ -9,6 +9,7 @@ import {
   readSqlFiles,
 } from './migration-files.ts';
 import { splitStatements } from './sql-statements.ts';
+import { startPatienceMillis } from './start-patience.ts';
 
 export interface MigrateOptions {
   readonly onProgress: (line: string) => void;
@@ -136,7 +137,7 @@ export async function migrateDatabase(
   options: MigrateOptions,
 ): Promise<MigrateOutcome> {
   const client = new pg.Client({
-    connectionTimeoutMillis: 10_000,
+    connectionTimeoutMillis: startPatienceMillis,
     ...connection,
     application_name: 'hygie migrate',
   });

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { codeOf, OperatorFault } from '../operator/fault.ts';
+import { keepSecretOnce } from '../secret-file.ts';
 import { createSigner, type Signer } from './signer.ts';
 import { signingMessages as say } from './signing.messages.ts';
 
@@ -39,10 +40,9 @@ export async function openSigner(settings: SigningSettings): Promise<Signer> {
   if (found !== undefined) return found;
   const file = signingKeyFile(settings.dataDir);
   await mkdir(settings.dataDir, { recursive: true });
-  const made = `${randomBytes(32).toString('base64url')}\n`;
-  await writeFile(file, made, { mode: 0o600, flag: 'wx' }).catch((error: unknown) => {
-    // Another server of this folder was first: its key is the key.
-    if (codeOf(error) !== 'EEXIST') throw new OperatorFault(say.unwritable(file));
+  // Another server of this folder may be first: its key is the key.
+  await keepSecretOnce(file, `${randomBytes(32).toString('base64url')}\n`).catch(() => {
+    throw new OperatorFault(say.unwritable(file));
   });
   const signer = await findSigner(settings);
   if (signer === undefined) throw new OperatorFault(say.unreadable(file));
