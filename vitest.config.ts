@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { configDefaults, defineConfig } from 'vitest/config';
+import { LongFirst } from './test/harness/long-first.ts';
 
 const databaseTests = '**/*.db.test.ts';
 const exclude = [...configDefaults.exclude, 'tools/**', 'data/**', 'dist/**'];
@@ -8,6 +9,7 @@ export default defineConfig({
   test: {
     allowOnly: false,
     passWithNoTests: false,
+    sequence: { sequencer: LongFirst },
     projects: [
       {
         test: {
@@ -89,7 +91,7 @@ export default defineConfig({
           exclude,
           environment: 'node',
           globalSetup: ['e2e/harness/global-setup.ts'],
-          maxConcurrency: 3,
+          maxConcurrency: 2,
           expect: { poll: { timeout: 10_000 } },
           testTimeout: 120_000,
           hookTimeout: 180_000,

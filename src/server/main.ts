@@ -131,7 +131,10 @@ export async function startServer({ settings, onProgress }: ServerOptions): Prom
       },
     });
     closers.add(() => app.close());
+    // Fastify would log its own line of it, in English, among the sentences for the operator.
+    app.log.level = 'warn';
     const address = await app.listen({ port: settings.port, host: settings.host });
+    app.log.level = settings.logLevel;
     return { address, database, stop: () => closers.run() };
   } catch (error) {
     await closers.run();

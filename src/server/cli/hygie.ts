@@ -1,3 +1,5 @@
+import { enableCompileCache } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import { Command, CommanderError, Option } from 'commander';
 import { askMessages as askWords } from './ask.messages.ts';
 import type { AskOptions } from './ask.ts';
@@ -106,6 +108,9 @@ function buildProgram(): Command {
   addProtocolCommands(command('protocols', protocolsWords.command).helpCommand(false));
   return program;
 }
+
+// What the next start need not read and strip of its types again. Where it cannot be written, nothing is kept.
+enableCompileCache(fileURLToPath(new URL('../../../.cache/compiled', import.meta.url)));
 
 // Whoever reads us may stop reading (`hygie … | head`): that is no reason to end, least of all for a server.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);

@@ -1,0 +1,44 @@
+import { expect } from 'vitest';
+import { listViolations } from '../harness/axe.ts';
+import { type Hygie, journey, narrowPhone, type Visit } from '../harness/journey.ts';
+import { listSmallTargets, sidewaysOverflow } from '../harness/narrow.ts';
+import type { Screen } from './screen.ts';
+import { screens } from './screens.ts';
+
+const demonstration = { email: 'demo@hygie.invalid', password: 'demonstration-hygie' };
+
+async function visitFor(who: Screen['who'], hygie: Hygie): Promise<Visit> {
+  if (who === 'newcomer') return hygie.visitAs();
+  const visit = await hygie.visit();
+  if (who === 'demonstration') {
+    const answer = await visit.context.request.post('/api/accounts/sign-in', {
+      headers: { origin: hygie.address },
+      data: demonstration,
+    });
+    expect(answer.status()).toBe(200);
+  }
+  return visit;
+}
+
+/**
+ * Looks at every other screen, so that two files, each with a worker of its own, share them evenly.
+ *
+ * @param half 0 for the first, third, fifth… 1 for the others
+ */
+export function checkScreens(half: 0 | 1): void {
+  // A screen mostly waits, for a frame, a server, a colour: several at a time use what one leaves idle.
+  journey.concurrent.for(screens.filter((_, index) => index % 2 === half))(
+    '$name: accessible in every look, and fit for a narrow phone',
+    async (screen, { hygie, expect }) => {
+      const visit = await visitFor(screen.who, hygie);
+      const { page } = visit;
+      await screen.open(visit);
+      expect(await page.title()).toMatch(/Hygie/);
+      expect(await listViolations(page)).toEqual([]);
+      expect(await listSmallTargets(page)).toEqual([]);
+      await page.setViewportSize(narrowPhone);
+      expect(await sidewaysOverflow(page)).toBe(0);
+      expect(await listSmallTargets(page)).toEqual([]);
+    },
+  );
+}
