@@ -27,8 +27,15 @@ journey('the first load of « Aujourd’hui » stays within its weight, without 
   expectWithin(weights, memberKilobytes);
 });
 
-journey('a page that asks for more is seen to be over', async ({ hygie }) => {
-  const { page } = await hygie.visitAs();
-  const weights = await weighFirstLoad(page, '/reglages');
-  expect(() => expectWithin(weights, memberKilobytes)).toThrow('zod.js');
-});
+journey(
+  'a page that asks for more is seen to be over; a check-in comes without what reads sentences',
+  async ({ hygie }) => {
+    const { page } = await hygie.visitAs();
+    const weights = await weighFirstLoad(page, '/bien-etre/point');
+    const names = weights.map(({ name }) => name);
+    expect(names).toContain('check-in-form.js');
+    expect(names).not.toContain('crisis.js');
+    expect(names).not.toContain('text-reader.js');
+    expect(() => expectWithin(weights, memberKilobytes)).toThrow('zod.js');
+  },
+);

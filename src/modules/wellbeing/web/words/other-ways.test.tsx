@@ -52,7 +52,7 @@ it('a word can be taken back: the values stay the person’s own', async () => {
 
 it('sentences place the sliders and are sent nowhere', async () => {
   await press('Quelques phrases');
-  await userEvent.type(screen.getByRole('textbox'), 'Je suis triste et seule.');
+  await userEvent.type(await screen.findByRole('textbox'), 'Je suis triste et seule.');
   await press('Proposer');
   expect(screen.getByText(/^Proposition/)).toBeTruthy();
   expect(Number(values()[0])).toBeLessThan(40);
@@ -62,7 +62,7 @@ it('sentences place the sliders and are sent nowhere', async () => {
 
 it('says « indéterminé » rather than guess, and places nothing', async () => {
   await press('Quelques phrases');
-  await userEvent.type(screen.getByRole('textbox'), 'Le train part à 8 h.');
+  await userEvent.type(await screen.findByRole('textbox'), 'Le train part à 8 h.');
   await press('Proposer');
   expect(screen.getByText(/^Indéterminé/)).toBeTruthy();
   expect(screen.getAllByRole('slider')[0]?.getAttribute('aria-valuetext')).toBe('pas encore placé');

@@ -3,7 +3,6 @@ import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Loading } from '#web/shared/states/loading.tsx';
 import type { CameraSuggested } from '../camera/panel.tsx';
-import { TextReader } from './text-reader.tsx';
 import { wordInLanguage } from './word-in-language.ts';
 import { WordPicker } from './word-picker.tsx';
 import css from './words.module.css';
@@ -27,6 +26,9 @@ interface OtherWaysProps {
 }
 
 type Way = 'word' | 'text' | 'look';
+
+// It brings what looks for distress, twice as heavy as the whole check-in: nobody can write before it is there.
+const TextReader = lazy(async () => ({ default: (await import('./text-reader.tsx')).TextReader }));
 
 // Nothing of it is in an institution's build.
 const Look =
@@ -80,12 +82,14 @@ export function OtherWays({ emotion, onSuggest, onRemoveWord, onForget }: OtherW
         />
       )}
       {way === 'text' && (
-        <TextReader
-          onRead={(read) => {
-            if (read.emotion === null) setNote(t('text.undetermined'));
-            else suggest(read, t('text.suggested', { word: wordInLanguage(read.emotion) }));
-          }}
-        />
+        <Suspense fallback={<Loading />}>
+          <TextReader
+            onRead={(read) => {
+              if (read.emotion === null) setNote(t('text.undetermined'));
+              else suggest(read, t('text.suggested', { word: wordInLanguage(read.emotion) }));
+            }}
+          />
+        </Suspense>
       )}
       {Look && way === 'look' && (
         <Suspense fallback={<Loading />}>
