@@ -71,6 +71,15 @@ describe('verdicts', () => {
     expect(gestureEvidence(times(count, 'a', points), middle)[0]).toMatchObject({ count, verdict });
   });
 
+  test('no order is said of a gesture tried too few times, however far apart they are', () => {
+    const much = [...times(20, 'a', 0), ...times(fewestTrials, 'b', 30)];
+    expect(gestureEvidence(much, middle)[0]).toMatchObject({ slug: 'b', aheadOf: ['a'] });
+    const few = [...times(20, 'a', 0), ...times(fewestTrials - 1, 'b', 30)];
+    expect(gestureEvidence(few, middle)[0]).toMatchObject({ slug: 'b', aheadOf: [] });
+    const behind = [...times(20, 'a', 30), ...times(fewestTrials - 1, 'b', 0)];
+    expect(gestureEvidence(behind, middle)[0]).toMatchObject({ slug: 'a', aheadOf: [] });
+  });
+
   test('undecided, as long as the answers go every way', () => {
     const wild = [40, -35, 30, -20, 35, -10].flatMap((points) => times(1, 'a', points));
     expect(gestureEvidence(wild, middle)[0]?.verdict).toBe('undecided');

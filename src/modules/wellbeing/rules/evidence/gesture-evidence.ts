@@ -19,7 +19,7 @@ export interface GestureEvidence {
   readonly low: number;
   readonly high: number;
   readonly verdict: Verdict;
-  /** Gestures that this one is surely ahead of; an order that nothing settles is not said. */
+  /** Gestures that this one is surely ahead of; an order that nothing settles is not said, nor one of too few trials. */
   readonly aheadOf: readonly string[];
 }
 
@@ -83,18 +83,20 @@ export function gestureEvidence(answers: readonly BeforeAfter[], usual: Usual): 
   });
   const { mean, covariance, carryover } = estimateEffects(trials, slugs.length);
   const variance = (a: number, b: number) => covariance[a]?.[b] ?? 0;
+  const counts = slugs.map((_, index) => trials.filter(({ gesture }) => gesture === index).length);
+  const isTold = (index: number) => (counts[index] ?? 0) >= fewestTrials;
   const isAhead = (a: number, b: number) => {
+    if (!isTold(a) || !isTold(b)) return false;
     const sd = Math.sqrt(variance(a, a) + variance(b, b) - 2 * variance(a, b));
     return (mean[a] ?? 0) - (mean[b] ?? 0) > sureOrder * sd;
   };
-  const countOf = (index: number) => trials.filter(({ gesture }) => gesture === index).length;
   return slugs
     .map((slug, index) => {
       const estimate = mean[index] ?? 0;
       // Not knowing quite what is usual moves all effects together: it widens intervals and settles no order.
       const common = ((1 - carryover) * usual.errorPoints) ** 2;
       const half = intervalWidth * Math.sqrt(variance(index, index) + common);
-      const [low, high, count] = [estimate - half, estimate + half, countOf(index)];
+      const [low, high, count] = [estimate - half, estimate + half, counts[index] ?? 0];
       const aheadOf = slugs.filter((_, other) => other !== index && isAhead(index, other));
       return { slug, count, estimate, low, high, verdict: verdictOf(count, low, high), aheadOf };
     })

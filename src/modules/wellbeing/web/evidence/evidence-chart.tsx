@@ -8,8 +8,9 @@ const width = 320;
 const rowHeight = 56;
 const top = 30;
 const least = 15;
+const trackHalf = 11;
 
-/** One dot and its interval per gesture, on one axis of points, named where they stand; the band is what would not be felt. */
+/** One dot and its interval per gesture, on one axis of points, each under its name; the band is what would not be felt. */
 export function EvidenceChart({ told, band }: { told: readonly ToldEvidence[]; band: number }) {
   const { t } = useTranslation('wellbeing/evidence');
   const reach = Math.max(least, ...told.flatMap(({ low, high }) => [Math.abs(low), Math.abs(high)]));
@@ -23,14 +24,6 @@ export function EvidenceChart({ told, band }: { told: readonly ToldEvidence[]; b
       role="img"
       aria-label={t('chart.label', { count: told.length })}
     >
-      <rect
-        className={css.band}
-        x={place(-band)}
-        y={top - 8}
-        width={place(band) - place(-band)}
-        height={height - top + 8}
-      />
-      <path className={css.zero} d={`M${place(0)} ${top - 8}V${height}`} />
       <text className={css.end} x="4" y="14">
         {t('chart.worse')}
       </text>
@@ -38,12 +31,20 @@ export function EvidenceChart({ told, band }: { told: readonly ToldEvidence[]; b
         {t('chart.better')}
       </text>
       {told.map(({ slug, title, estimate, low, high, verdict }, index) => {
-        const y = top + index * rowHeight + 36;
+        const y = top + index * rowHeight + 34;
         return (
           <g key={slug} className={verdict === 'helps' ? css.helps : css.quiet}>
-            <text className={css.name} x="4" y={y - 14}>
+            <text className={css.name} x="4" y={y - 18}>
               {title}
             </text>
+            <rect
+              className={css.band}
+              x={place(-band)}
+              y={y - trackHalf}
+              width={place(band) - place(-band)}
+              height={2 * trackHalf}
+            />
+            <path className={css.zero} d={`M${place(0)} ${y - trackHalf}V${y + trackHalf}`} />
             <path className={css.interval} d={`M${place(low)} ${y}H${place(high)}`} />
             <circle className={css.dot} cx={place(estimate)} cy={y} r="6" />
           </g>

@@ -8,6 +8,7 @@ import { LinkButton } from '#web/shared/ui/button.tsx';
 import { ConfirmButton } from '#web/shared/ui/confirm-button.tsx';
 import { Card, Page } from '#web/shared/ui/page.tsx';
 import { sayDone } from '#web/shared/ui/toast.tsx';
+import { DemonstrationNote } from '../demonstration-note.tsx';
 import { gesturesQuery } from '../gesture/gestures.ts';
 import { evidenceQuery, useEraseEffects } from './before-after.ts';
 import css from './evidence.module.css';
@@ -40,9 +41,12 @@ export function EvidencePage() {
     ...one,
     title: gestures.data?.find(({ slug }) => slug === one.slug)?.content[currentLanguage()].title ?? one.slug,
   }));
-  const spoken = told?.filter(({ verdict }) => verdict !== 'too-few') ?? [];
+  const { tooFew = [], spoken = [] } = Object.groupBy(told ?? [], ({ verdict }) =>
+    verdict === 'too-few' ? 'tooFew' : 'spoken',
+  );
   return (
     <Page eyebrow={t('eyebrow')} title={t('title')} lead={t('lead')}>
+      <DemonstrationNote />
       {error ? <Failure error={error} onRetry={() => void evidence.refetch()} /> : !told && <Loading />}
       {told?.length === 0 && (
         <Empty title={t('empty.title')} words={t('empty.words')}>
@@ -53,7 +57,7 @@ export function EvidencePage() {
       )}
       {told && told.length > 0 && (
         <>
-          <EvidenceLines told={told} />
+          <EvidenceLines told={[...spoken, ...tooFew]} />
           {spoken.length > 0 && (
             <>
               <figure>

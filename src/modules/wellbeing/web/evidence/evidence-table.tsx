@@ -37,9 +37,9 @@ export function EvidenceTable({ told }: { told: readonly ToldEvidence[] }) {
                 <th scope="row">{title}</th>
                 <td>{count}</td>
                 <td>{points(estimate)}</td>
-                <td>{t('table.from', { low: points(low), high: points(high) })}</td>
+                <td className={css.together}>{t('table.from', { low: points(low), high: points(high) })}</td>
                 <td>{t(`verdict.${verdict}`)}</td>
-                <td>{aheadOf.length > 0 ? aheadOf.map(titleOf).join(', ') : t('table.unsettled')}</td>
+                <td>{aheadOf.length > 0 ? aheadOf.map(titleOf).join(' · ') : t('table.unsettled')}</td>
               </tr>
             ))}
           </tbody>

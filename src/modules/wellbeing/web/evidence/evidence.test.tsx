@@ -7,9 +7,9 @@ import { EvidencePage } from './evidence-page.tsx';
 
 const line = { estimate: 8, low: 2, high: 14, aheadOf: [], count: 12 };
 const gestures = [
+  { ...line, slug: 'five-senses', verdict: 'too-few', estimate: 9, count: 2 },
   { ...line, slug: 'box-breathing', verdict: 'helps', aheadOf: ['far-gaze'] },
   { ...line, slug: 'far-gaze', verdict: 'no-effect', estimate: 0, low: -4, high: 4 },
-  { ...line, slug: 'five-senses', verdict: 'too-few', count: 2 },
 ];
 const evidence = (list: readonly unknown[]) => ({
   'GET /api/wellbeing/gesture-evidence': { body: { gestures: list, negligiblePoints: 6.25 } },

@@ -1,12 +1,12 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Trends } from '#modules/wellbeing/contract/trends.ts';
-import { usePerson } from '#web/shared/session.ts';
 import { Empty } from '#web/shared/states/empty.tsx';
 import { Failure } from '#web/shared/states/failure.tsx';
 import { Loading } from '#web/shared/states/loading.tsx';
 import { LinkButton } from '#web/shared/ui/button.tsx';
 import { Page } from '#web/shared/ui/page.tsx';
+import { DemonstrationNote } from '../demonstration-note.tsx';
 import { Statistics } from '../trends/statistics.tsx';
 import { useTrends } from '../trends/trends.ts';
 import { YearPixels } from '../trends/year-pixels.tsx';
@@ -69,16 +69,11 @@ function usePlace(): Place {
 export function HistoryPage() {
   const { t } = useTranslation('wellbeing');
   const place = usePlace();
-  const person = usePerson();
   const { vue, jour, avec } = place;
   const { data, error, refetch } = useTrends({ range: rangeOf[vue], until: jour, source: avec });
   return (
     <Page eyebrow={t('room.title')} title={t('history.title')} lead={t('history.lead')} width="wide">
-      {person?.isDemonstration && (
-        <p className={css.demonstration} role="note">
-          {t('history.demonstration')}
-        </p>
-      )}
+      <DemonstrationNote />
       <Segments
         label={t('history.views.label')}
         choices={views.map((view) => ({
