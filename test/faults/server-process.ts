@@ -16,9 +16,12 @@ export interface ServerProcess {
   readonly end: (signal: NodeJS.Signals) => Promise<void>;
 }
 
-/** Runs `hygie serve` until it says that it is ready. */
-export async function startServerProcess(environment: Record<string, string>): Promise<ServerProcess> {
-  const child = spawn(process.execPath, [program, 'serve'], {
+/** Runs `hygie serve`, or another command that starts a server, until it says that it is ready. */
+export async function startServerProcess(
+  environment: Record<string, string>,
+  [file, ...args]: readonly [string, ...string[]] = [process.execPath, program, 'serve'],
+): Promise<ServerProcess> {
+  const child = spawn(file, args, {
     env: { PATH: process.env.PATH, PORT: '0', LOG_LEVEL: 'warn', ...environment },
     // With a channel to us, it stops by itself, its PostgreSQL too, if the tests are killed.
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
