@@ -17,7 +17,7 @@ import { registerLiveRoutes } from '#platform/live/live.routes.ts';
 import { createLiveEvents } from '#platform/live/live-events.ts';
 import type { NotificationFeed } from '#platform/live/notifications.ts';
 import { createVisibility } from '#platform/live/visibility.ts';
-import type { ServerModule } from '#platform/module.ts';
+import type { ModuleContext, ServerModule } from '#platform/module.ts';
 import { type MusicDoor, noMusicProvider } from '#platform/music-provider/index.ts';
 import { registerResource } from '#platform/rest/resource.routes.ts';
 import type { Settings } from '#platform/settings.ts';
@@ -41,6 +41,7 @@ export interface AppOptions extends Omit<HttpOptions, 'resolveCaller'> {
   /** Shown with a banner when absent. */
   overdueProtocols?: Settings['overdueProtocols'];
   feed: NotificationFeed;
+  limiter: ModuleContext['limiter'];
   resolveCaller: ResolveCaller;
   /** The way to the operator's model; none when absent. */
   model?: ModelDoor;
@@ -54,8 +55,9 @@ export interface AppOptions extends Omit<HttpOptions, 'resolveCaller'> {
 
 /** The whole application, ready to listen or to be injected into. */
 export async function createApp(options: AppOptions): Promise<FastifyInstance> {
-  const { session, files, signer, feed, resolveCaller, edition } = options;
+  const { session, files, signer, limiter, feed, resolveCaller, edition } = options;
   const { model = noModel, musicProvider = noMusicProvider, overdueProtocols = 'show' } = options;
+  const made = { model, musicProvider, limiter };
   const app = await createHttpServer(options);
   const announced = new Map(
     modules.flatMap(({ resources, belonging }) =>
@@ -70,7 +72,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   options.registerIdentityRoutes?.(app);
   for (const module of modules) {
     const { resources } = (edition === 'institution' && module.inInstitution) || module;
-    module.registerRoutes?.(app, { session, files, signer, edition, overdueProtocols, model, musicProvider });
+    module.registerRoutes?.(app, { session, files, signer, edition, overdueProtocols, ...made });
     for (const resource of resources) registerResource(app, resource, session);
   }
   await installWebApp(app, options.webFolder);

@@ -119,6 +119,7 @@ export async function startServer({ settings, onProgress }: ServerOptions): Prom
       musicProvider,
       files,
       signer,
+      limiter: identity.limiter,
       overdueProtocols: settings.overdueProtocols,
       feed,
       version: projectVersion,

@@ -4,6 +4,9 @@ import type { ModelDoor } from '#platform/ai/index.ts';
 import { createPool } from '#platform/database/pool.ts';
 import { createDatabaseSession } from '#platform/database/session.ts';
 import { type FileStore, filesChannel } from '#platform/files/index.ts';
+import { createAttemptLimiter } from '#platform/identity/attempt-limiter.ts';
+import { openIdentityDatabase } from '#platform/identity/identity-database.ts';
+import { defaultLimits } from '#platform/identity/limits.ts';
 import { followNotifications, type NotificationFeed } from '#platform/live/notifications.ts';
 import { createLogger } from '#platform/logs/logger.ts';
 import type { MusicDoor } from '#platform/music-provider/index.ts';
@@ -51,12 +54,14 @@ export async function startMemberApp(
   const feed = followNotifications(database.connections.listen, channels);
   const { files, clear } = await temporaryFiles();
   const signer = createSigner([randomBytes(32)]);
+  const identityDb = openIdentityDatabase(database.connections.identity, 2);
   const app = await createApp({
     logger,
     signer,
     session: createDatabaseSession(pool),
     files,
     feed,
+    limiter: createAttemptLimiter(identityDb, defaultLimits, randomUUID()),
     ...(model ? { model } : {}),
     ...(musicProvider ? { musicProvider } : {}),
     version: 'test',
@@ -97,6 +102,7 @@ export async function startMemberApp(
       await app.close();
       await feed.stop();
       await pool.end();
+      await identityDb.destroy();
       await clear();
       await database.drop();
     },

@@ -5,6 +5,7 @@ import type { ModelDoor } from './ai/index.ts';
 import type { CataloguePart } from './catalogue/index.ts';
 import type { DatabaseSession } from './database/session.ts';
 import type { FileStore } from './files/index.ts';
+import type { AttemptLimiter } from './identity/index.ts';
 import type { RecurringJob } from './jobs/jobs.ts';
 import type { MusicDoor } from './music-provider/index.ts';
 import type { Edition, Settings } from './settings.ts';
@@ -19,6 +20,8 @@ export interface ModuleContext {
   /** The one road to a music generator outside; without a configured one it makes nothing. */
   musicProvider: MusicDoor;
   files: FileStore;
+  /** Counts what one person asks of a model or a generator, across servers. */
+  limiter: Pick<AttemptLimiter, 'count'>;
   /** Signs what this instance publishes. */
   signer: Signer;
   /** Whether a protocol past its day of review is still shown, with a banner, or hidden. */

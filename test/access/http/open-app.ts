@@ -86,6 +86,7 @@ export async function openApp(world: World, session: DatabaseSession = world.ses
       files,
       signer: createSigner([randomBytes(32)]),
       feed,
+      limiter: identity.limiter,
       version: 'test',
       edition: 'personal',
       publicUrl,

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, test } from 'vitest';
 import { consentTextVersions } from '#modules/accounts/contract/consent.ts';
 import { createModelDoor, type ModelDoor } from '#platform/ai/index.ts';
+import { defaultLimits } from '#platform/identity/limits.ts';
 import { type Behaviour, type FakeModel, startFakeModel } from '#test/harness/fake-model.ts';
 import { type MemberApp, startMemberApp } from '#test/harness/member-app.ts';
 
@@ -146,6 +147,20 @@ describe('with consent', () => {
     const byRuleAlone = await checkIn(await server.createPerson());
     expect(byModelRoad).toMatchObject(byRule);
     expect([byModelRoad.gesture.slug, byModelRoad.why]).toEqual([byRuleAlone.gesture.slug, byRuleAlone.why]);
+  });
+
+  it('whoever asks more often than a day of work holds gets the rule’s gesture, unnoticed, and nothing leaves', async () => {
+    const [first] = await eligibleFor();
+    model.behave({ says: { slug: first, introduction: words } });
+    const { person } = await personWhoAgreed();
+    expect((await checkIn(person)).chosenBy.kind).toBe('model');
+    const { max } = defaultLimits.gestureWordingByPerson;
+    await server.database.adminPool.query('update identity."attemptLimit" set count = $1', [max]);
+    const leftSoFar = seen.length;
+    expect(await checkIn(person)).toMatchObject(byRule);
+    expect(seen.length).toBe(leftSoFar);
+    model.behave({ says: { slug: first, introduction: words } });
+    expect((await checkIn((await personWhoAgreed()).person)).chosenBy.kind).toBe('model');
   });
 
   it('a model that does not answer costs two seconds and a half, and holds no connection', async () => {

@@ -7,6 +7,7 @@ import type { CheckInWithCamera } from '../contract/camera-signal.ts';
 import type { CheckInAnswer } from '../contract/check-in.ts';
 import type { MicroGesture } from '../contract/micro-gesture.ts';
 import { isNight } from '../rules/gesture-limits.ts';
+import { isWithinLimit } from './count-asking.ts';
 import { unfitWords } from './generated-words.rules.ts';
 import { recordCheckIn, wishOf } from './record-check-in.ts';
 import { findProposals, type Proposals } from './suggest-gesture.ts';
@@ -83,10 +84,10 @@ async function askForGesture(
 
 /**
  * Takes a check-in. With a configured model and the caller's consent at this moment, a model chooses among the gestures
- * that the rule allows; whatever goes wrong, the rule does, and nobody notices. No transaction is open meanwhile.
+ * that the rule allows; whatever goes wrong, or when they asked too often, the rule does, and nobody notices. No transaction is open meanwhile.
  */
 export async function takeCheckIn(
-  { session, model }: Pick<ModuleContext, 'session' | 'model'>,
+  { session, model, limiter }: Pick<ModuleContext, 'session' | 'model' | 'limiter'>,
   caller: Caller,
   checkIn: CheckInWithCamera,
   language: Language,
@@ -99,6 +100,7 @@ export async function takeCheckIn(
         (await hasConsent(tx, 'gesture_wording_model')) ? findProposals(tx, wishOf(checkIn)) : undefined,
       { readOnly: true },
     ));
-  const chosen = proposals && (await askForGesture(model, proposals, language));
+  const mayAsk = proposals && (await isWithinLimit(limiter, 'gestureWordingByPerson', caller));
+  const chosen = mayAsk ? await askForGesture(model, proposals, language) : undefined;
   return session.asCaller(caller, (tx) => recordCheckIn(tx, checkIn, chosen));
 }

@@ -26,6 +26,11 @@ export const defaultLimits = {
   invitationByPerson: { max: 200, windowSeconds: 24 * hour },
   programmeSignUpByAddress: { max: 60, windowSeconds: hour },
   totpCodeByPerson: { max: 10, windowSeconds: 15 * minute },
+  // What one person may ask of the operator's model and music generator, which the operator pays for: more than anybody
+  // needs who reads the answers, and an end to a page or a script that asks by itself.
+  journalFeedbackByPerson: { max: 30, windowSeconds: hour },
+  gestureWordingByPerson: { max: 60, windowSeconds: hour },
+  externalMusicByPerson: { max: 20, windowSeconds: hour },
 } as const satisfies Record<string, Limit>;
 
 export type LimitName = keyof typeof defaultLimits;

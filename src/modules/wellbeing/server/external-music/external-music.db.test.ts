@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, test } from 'vitest';
 import { consentTextVersions } from '#modules/accounts/contract/consent.ts';
+import { defaultLimits } from '#platform/identity/limits.ts';
 import { createMusicDoor, type MusicDoor } from '#platform/music-provider/index.ts';
 import {
   type FakeMusicProvider,
@@ -122,6 +123,19 @@ test('with the consent: the sound as it came, for whole numbers and a word, and 
   ]);
   expect(provider.received.map(({ text }) => text)).toEqual(seen);
   expect(JSON.stringify(provider.received)).not.toMatch(new RegExp(`${person}|canari|Personne|@example`));
+});
+
+test('more pieces within the hour than anybody listens to are refused with the wait, for that person only', async () => {
+  const [person, other] = [await personWhoAgreed(), await personWhoAgreed()];
+  expect((await make(person)).status).toBe(200);
+  const { max, windowSeconds } = defaultLimits.externalMusicByPerson;
+  await server.database.adminPool.query('update identity."attemptLimit" set count = $1', [max - 1]);
+  expect((await make(person)).status).toBe(200);
+  const leftSoFar = seen.length;
+  const { status, body } = await make(person);
+  expect([status, body.code, seen.length]).toEqual([429, 'too-fast', leftSoFar]);
+  expect(body.retryAfterSeconds).toBeGreaterThan(windowSeconds - 60);
+  expect((await make(other)).status).toBe(200);
 });
 
 test('an arrival of one’s own is a point', async () => {

@@ -5,6 +5,7 @@ import type { ModuleContext } from '#platform/module.ts';
 import type { MusicWish } from '#platform/music-provider/index.ts';
 import type { ExternalMusicRequest } from '../../contract/external-music.ts';
 import { type MoodPoint, type MusicTarget, musicTargets } from '../../contract/music.ts';
+import { countAsking } from '../count-asking.ts';
 
 // Whole numbers: a decimal of a slider tells a generator nothing, and might tell two persons apart.
 const rounded = ({ valence, arousal }: MoodPoint): MoodPoint => ({
@@ -30,10 +31,10 @@ export function wishOf({ from, to, seconds, seed }: ExternalMusicRequest): Music
  * Has the configured generator make a piece, under the consent that is asked for at this moment. No transaction is open
  * while it works.
  *
- * @throws Problem `not-found` without a generator, `consent-needed`, or `unavailable` whatever the generator did wrong
+ * @throws Problem `not-found` without a generator, `consent-needed`, `too-fast`, or `unavailable` whatever the generator did wrong
  */
 export async function makeExternalMusic(
-  { session, musicProvider }: ModuleContext,
+  { session, musicProvider, limiter }: ModuleContext,
   caller: Caller,
   request: ExternalMusicRequest,
   leaving: AbortSignal,
@@ -41,6 +42,7 @@ export async function makeExternalMusic(
   if (musicProvider.provider === undefined)
     throw new Problem('not-found', { detail: 'Aucun générateur de musique extérieur n’est réglé ici.' });
   await session.asCaller(caller, (tx) => requireConsent(tx, 'music_external'), { readOnly: true });
+  await countAsking(limiter, 'externalMusicByPerson', caller);
   const made = await musicProvider.make(wishOf(request), leaving);
   if (!made.isMade)
     throw new Problem('unavailable', {

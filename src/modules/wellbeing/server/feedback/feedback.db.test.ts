@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, test } from 'vitest';
 import { consentTextVersions } from '#modules/accounts/contract/consent.ts';
 import { createModelDoor, type ModelDoor } from '#platform/ai/index.ts';
+import { defaultLimits } from '#platform/identity/limits.ts';
 import { envelope } from '#test/access/world/wellbeing.ts';
 import { type Behaviour, type FakeModel, startFakeModel } from '#test/harness/fake-model.ts';
 import { type MemberApp, startMemberApp } from '#test/harness/member-app.ts';
@@ -213,6 +214,27 @@ describe('with both consents', () => {
     expect((await asked).status).toBe(409);
     expect((await read(person, id)).ai_feedback).toBeNull();
   });
+});
+
+test('asking the model too often within the hour is refused with the wait, for that person only, and nothing leaves', async () => {
+  const { person, id } = await writerWhoAgreed();
+  const { person: other, id: othersId } = await writerWhoAgreed();
+  expect((await ask(person, id)).status).toBe(200);
+  const { max, windowSeconds } = defaultLimits.journalFeedbackByPerson;
+  await server.database.adminPool.query('update identity."attemptLimit" set count = $1', [max - 1]);
+  expect((await ask(person, id)).status).toBe(200);
+  const leftSoFar = model.received.length;
+  const { status, body } = await ask(person, id);
+  expect([status, body.code]).toEqual([429, 'too-fast']);
+  expect(body.retryAfterSeconds).toBeGreaterThan(windowSeconds - 60);
+  expect(body.retryAfterSeconds).toBeLessThanOrEqual(windowSeconds);
+  expect([model.received.length, seen.length]).toEqual([leftSoFar, leftSoFar]);
+  expect((await ask(person, id, { consent: true })).body.entry.ai_feedback_origin.engine.kind).toBe(
+    'embedded',
+  );
+  expect((await ask(other, othersId)).body.entry.ai_feedback_origin.engine.kind).toBe('model');
+  await server.database.adminPool.query(`update identity."attemptLimit" set "windowEndsAt" = now()`);
+  expect((await ask(person, id)).body.entry.ai_feedback_origin.engine.kind).toBe('model');
 });
 
 describe('the embedded question', () => {

@@ -8,6 +8,7 @@ import type { FeedbackOrigin, JournalEntry } from '../../contract/journal-entry.
 import type { FeedbackAnswer, FeedbackRequest } from '../../contract/journal-feedback.ts';
 import type { Feeling } from '../../rules/affect-plane.ts';
 import { guardModelText } from '../../rules/crisis.ts';
+import { countAsking } from '../count-asking.ts';
 import { findEntry, findLastFeeling, keepFeedback, listRecentFeedback } from './feedback.queries.ts';
 import { askForFeedback, type ModelFeedback } from './model-feedback.ts';
 import { chooseReflection, Reflection } from './reflection.rules.ts';
@@ -49,9 +50,11 @@ async function embeddedWords({ entry, feeling, recent }: Material, language: 'fr
  * Gives the reply that a person asked for on one of their entries. The gate stands before the model and after it. When
  * the gate fires, no model is called; whatever a model does not give, words written beforehand do, which know nothing
  * of the entry. No transaction is open while a model thinks.
+ *
+ * @throws Problem `too-fast` when the person has asked the model too often within the hour; nothing is sent then
  */
 export async function giveFeedback(
-  { session, model }: ModuleContext,
+  { session, model, limiter }: ModuleContext,
   caller: Caller,
   entryId: string,
   request: FeedbackRequest,
@@ -66,10 +69,11 @@ export async function giveFeedback(
   const wantsModel = request.engine === 'model' && model.engine !== undefined && entry.content.trim() !== '';
   if (wantsModel && !guarded.isSafe) return { entry, shouldShowHelp: true };
 
-  const reply: ModelFeedback | undefined =
-    wantsModel && guarded.isSafe
-      ? await askForFeedback(model, guarded.text, request.language, signal)
-      : undefined;
+  let reply: ModelFeedback | undefined;
+  if (wantsModel && guarded.isSafe) {
+    await countAsking(limiter, 'journalFeedbackByPerson', caller);
+    reply = await askForFeedback(model, guarded.text, request.language, signal);
+  }
   const at = new Date().toISOString();
   const origin: FeedbackOrigin =
     reply?.isFit && model.engine
