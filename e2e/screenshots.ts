@@ -47,6 +47,12 @@ try {
     .first()
     .waitFor();
   await keep('history');
+  await page.goto('/urgence');
+  await page.getByText(/^\d+ protocoles sur cet appareil/).waitFor();
+  await page.getByRole('searchbox').fill('choc anaphylactique');
+  await page.keyboard.press('Enter');
+  await page.getByRole('blockquote').first().waitFor();
+  await keep('emergency');
 } finally {
   await browser.close();
   await browserServer.close();

@@ -8,10 +8,13 @@ import type { EmergencyReference } from './use-reference.ts';
 type DeviceCopyProps = Pick<
   EmergencyReference,
   'state' | 'isKept' | 'isConnected' | 'isPending' | 'keptAt' | 'expected' | keyof ReferenceCopy
->;
+> & {
+  /** When all is well, in one sentence: whoever has asked wants to see the answer. */
+  isBrief: boolean;
+};
 
 /** What this device holds, said before any search: complete, short of some, emptied by the browser, or nothing yet. */
-export function DeviceCopy(copy: DeviceCopyProps) {
+export function DeviceCopy({ isBrief, ...copy }: DeviceCopyProps) {
   const { t } = useTranslation('emergency/library');
   const { state, isKept, isConnected, isPending, keptAt, expected, protocols, altered } = copy;
   const { isSealed, isVerified } = copy;
@@ -31,7 +34,7 @@ export function DeviceCopy(copy: DeviceCopyProps) {
       <Icon size={22} stroke={1.75} aria-hidden="true" />
       <div>
         <p>{words()}</p>
-        {isSafe && <p className={css.soft}>{t(isConnected ? 'copy.connected' : 'copy.alone')}</p>}
+        {isSafe && !isBrief && <p className={css.soft}>{t(isConnected ? 'copy.connected' : 'copy.alone')}</p>}
         {!isSealed && <p>{t('copy.unsealed')}</p>}
         {!isVerified && <p>{t('copy.unverified')}</p>}
         {altered.length > 0 && <p>{t('copy.altered', { count: altered.length })}</p>}

@@ -84,7 +84,7 @@ export function Library({ renderCalm }: LibraryProps) {
 
   return (
     <>
-      <DeviceCopy {...reference} />
+      <DeviceCopy {...reference} isBrief={typed.trim() !== ''} />
       <Fields>
         <search>
           <form className={css.search} onSubmit={submit}>
