@@ -24,3 +24,15 @@ test('says what was found and where', () => {
   expect(found).toContainEqual(['phone', '06 12 34 56 78']);
   expect(found).toContainEqual(['birth-date', 'née le 12/03/1954']);
 });
+
+test.each([
+  ['M.Garcia 60 ans douleur tho', 'M.Garcia'],
+  ['pt Dupuis, état de mal', 'pt Dupuis'],
+  ['numéro de dossier 2024-118832, choc', 'numéro de dossier 2024-118832'],
+])('%s', (text, words) => {
+  expect(identifiersIn(text).map(({ start, end }) => text.slice(start, end))).toEqual([words]);
+});
+
+test.each(['pt BPCO sous VNI', 'M.I. choc', 'séjour de 2 à 3 jours en réa'])('%s: nothing', (text) => {
+  expect(identifiersIn(text)).toEqual([]);
+});

@@ -43,7 +43,7 @@ const fullDate = new RegExp(
 const event =
   /(?:rappel|vaccin\w*|depuis|scanner|irm|vue? le|opéré\w*|operé\w*|hospitalis\w*|version|recommandation\w*|publi\w*|arrêté|décret|loi|mise à jour|jusqu|avant|après|daté\w*|du|fait|posé\w*|dernière?s?|poser)\s(?:\S+\s){0,2}(?:le\s|du\s|au\s)?$/iu;
 const record =
-  /(?<!\p{L})(?:ipp|iep|nip|ins|nda|n° ?(?:de )?(?:dossier|séjour|sécu)|num(?:é|e)ro (?:de )?(?:dossier|séjour|sécu\w*|patient)|dossier|séjour|sécu)\s?(?:n°|no|num(?:é|e)ro|:|=)?\s?:?\s?[A-Z]{0,3}\d{5,}/giu;
+  /(?<!\p{L})(?:ipp|iep|nip|ins|nda|n° ?(?:de )?(?:dossier|séjour|sécu)|num(?:é|e)ro (?:de )?(?:dossier|séjour|sécu\w*|patient)|dossier|séjour|sécu)\s?(?:n°|no|num(?:é|e)ro|:|=)?\s?:?\s?[A-Z]{0,3}\d[\d/-]{3,}\d/giu;
 const mail = /[\w.+-]+@[\w-]+\.[a-z]{2,}/giu;
 const address =
   /(?<!\p{L})\d{1,4}\s?(?:bis|ter)?,?\s(?:rue|avenue|av\.|boulevard|bd|impasse|allée|chemin|place|quai|route)\s(?:de\s|du\s|des\s|d[’']|la\s|le\s|les\s|l[’'])*\p{L}{3,}/giu;
@@ -53,6 +53,8 @@ const titled = new RegExp(
   `(?<!\\p{L})(m\\.|mr\\.?|mme\\.?|mlle|monsieur et madame|monsieur|madame|mademoiselle|m(?=\\s\\p{Lu}{3}))\\s(?:(?:le|la|de|du|d')\\s)?(${word})(?:\\s(${word}))?`,
   'giu',
 );
+/** A title without its space, or the short word for a patient: a name then has its capital, and is no abbreviation. */
+const glued = /(?<!\p{L})(?:(?:M|Mr|Mme)\.(?=\p{Lu})|[Pp]te?\.?\s(?=\p{Lu}\p{Ll}))([\p{L}’'-]{3,})/gu;
 const labelled = new RegExp(
   `(?<!\\p{L})(?:nom(?: de famille)?|prénom|prenom|nommée?|patient[e]?\\s?:|s[’']appelle|identité|nom de naissance|dénommée?|répond au nom de)(?:\\s?:\\s?|\\s+)(${word})`,
   'giu',
@@ -85,6 +87,7 @@ function namesIn(text: string): IdentifierFound[] {
     const name = match[2] ?? '';
     if (!notNames.has(name.toLowerCase())) add(match);
   }
+  for (const match of text.matchAll(glued)) if (!notNames.has((match[1] ?? '').toLowerCase())) add(match);
   for (const match of text.matchAll(labelled)) if (!notNames.has((match[1] ?? '').toLowerCase())) add(match);
   let from = 0;
   pair.lastIndex = 0;
