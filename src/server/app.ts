@@ -38,6 +38,8 @@ export interface AppOptions extends Omit<HttpOptions, 'resolveCaller'> {
   session: DatabaseSession;
   files: FileStore;
   signer: Signer;
+  /** None but this instance's own when absent. */
+  trustedKeys?: Settings['trustedKeys'];
   /** Shown with a banner when absent. */
   overdueProtocols?: Settings['overdueProtocols'];
   feed: NotificationFeed;
@@ -56,8 +58,9 @@ export interface AppOptions extends Omit<HttpOptions, 'resolveCaller'> {
 /** The whole application, ready to listen or to be injected into. */
 export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   const { session, files, signer, limiter, feed, resolveCaller, edition } = options;
-  const { model = noModel, musicProvider = noMusicProvider, overdueProtocols = 'show' } = options;
-  const made = { model, musicProvider, limiter };
+  const { model = noModel, musicProvider = noMusicProvider } = options;
+  const { overdueProtocols = 'show', trustedKeys = [] } = options;
+  const made = { model, musicProvider, limiter, overdueProtocols, trustedKeys };
   const app = await createHttpServer(options);
   const announced = new Map(
     modules.flatMap(({ resources, belonging }) =>
@@ -72,7 +75,7 @@ export async function createApp(options: AppOptions): Promise<FastifyInstance> {
   options.registerIdentityRoutes?.(app);
   for (const module of modules) {
     const { resources } = (edition === 'institution' && module.inInstitution) || module;
-    module.registerRoutes?.(app, { session, files, signer, edition, overdueProtocols, ...made });
+    module.registerRoutes?.(app, { session, files, signer, edition, ...made });
     for (const resource of resources) registerResource(app, resource, session);
   }
   await installWebApp(app, options.webFolder);

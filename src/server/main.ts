@@ -121,6 +121,7 @@ export async function startServer({ settings, onProgress }: ServerOptions): Prom
       signer,
       limiter: identity.limiter,
       overdueProtocols: settings.overdueProtocols,
+      trustedKeys: settings.trustedKeys,
       feed,
       version: projectVersion,
       publicUrl: settings.publicUrl,

@@ -41,12 +41,14 @@ const personHeader = 'x-test-person';
  * @param logger where the application writes; nowhere when absent
  * @param model the way to a model; none when absent
  * @param musicProvider the way to a music generator; none when absent
+ * @param trustedKeys fingerprints of other instances' keys; none when absent
  */
 export async function startMemberApp(
   logger = createLogger('silent'),
   model?: ModelDoor,
   edition: Edition = 'personal',
   musicProvider?: MusicDoor,
+  trustedKeys: readonly string[] = [],
 ): Promise<MemberApp> {
   const database = await createTestDatabase();
   const pool = createPool(database.connections.server, 8);
@@ -64,6 +66,7 @@ export async function startMemberApp(
     limiter: createAttemptLimiter(identityDb, defaultLimits, randomUUID()),
     ...(model ? { model } : {}),
     ...(musicProvider ? { musicProvider } : {}),
+    trustedKeys: [...trustedKeys],
     version: 'test',
     edition,
     webFolder: '/nonexistent',

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
+import { access, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { ProtocolBundle } from '#modules/emergency/contract/published-protocol.ts';
@@ -67,7 +67,7 @@ async function receive(): Promise<string> {
   const { issuedAt, expiresAt } = bundle;
   const file = join(output.folder, 'received.json');
   const sealed = sealBundle(other, {
-    ...{ protocols, recalls: [] },
+    ...{ protocols, recalls: bundle.recalls },
     ...{ issuedAt: issuedAt ?? '', expiresAt: expiresAt ?? '' },
   });
   await writeFile(file, JSON.stringify(sealed));
@@ -110,4 +110,50 @@ test('a dry run writes nothing; an import writes drafts to be approved, once, an
     `select count(*)::int as n from public.urgent_protocols where status = 'published' and title like '%dit ailleurs'`,
   );
   expect(rows).toEqual([{ n: 0 }]);
+});
+
+test('the export says what was recalled here, and another instance is told what stands of it there', async () => {
+  const { adminPool } = house.database;
+  await adminPool.query(
+    `update public.urgent_protocols set status = 'recalled', recalled_at = now(), recall_reason = 'Dose à revoir.'
+     where slug = 'asthme'`,
+  );
+  const file = await receive();
+  const told = async () => {
+    output.printed = [];
+    expect(await importProtocols(file, { trust, dryRun: true })).toBe(0);
+    return output.printed.join('\n');
+  };
+  expect(await told()).toMatch(/asthme, version 1 \(Dose à revoir\.\).+rappelé ici aussi/);
+  await adminPool.query(
+    `update public.urgent_protocols set status = 'published', recalled_at = null, recall_reason = null
+     where slug = 'asthme'`,
+  );
+  expect(await told()).toMatch(/asthme, version 1 .+toujours publié ici/);
+});
+
+test('a dry run on a database that waits for a migration refuses, and leaves it waiting', async () => {
+  const { adminPool } = house.database;
+  const file = await receive();
+  const done = 'supabase_migrations.schema_migrations';
+  const { rows } = await adminPool.query(
+    `delete from ${done} where version = (select max(version) from ${done}) returning *`,
+  );
+  await expect(importProtocols(file, { trust, dryRun: true })).rejects.toThrow(/attend 1 migration/);
+  const { rowCount } = await adminPool.query(`select from ${done} where version = $1`, [rows[0].version]);
+  expect(rowCount).toBe(0);
+  const names = Object.keys(rows[0]);
+  await adminPool.query(
+    `insert into ${done} (${names.join(', ')}) values (${names.map((_name, index) => `$${index + 1}`).join(', ')})`,
+    Object.values(rows[0]),
+  );
+});
+
+test('a dry run where nothing ever started makes no database', async () => {
+  const file = await receive();
+  vi.stubEnv('DATABASE_URL', '');
+  const empty = join(output.folder, 'empty');
+  vi.stubEnv('HYGIE_DATA_DIR', empty);
+  await expect(importProtocols(file, { trust, dryRun: true })).rejects.toThrow(/pas encore démarré/);
+  await expect(access(empty)).rejects.toThrow('ENOENT');
 });

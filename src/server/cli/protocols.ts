@@ -3,16 +3,26 @@ import { createReadStream } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
 import {
-  createReferenceReader,
-  fingerprintOf,
-  importAsDrafts,
+  type BundleFault,
+  becomesDraft,
   mostBundleMegabytes,
+  type RefusedProtocol,
+} from '#modules/emergency/contract/bundle-exchange.ts';
+import {
+  createReferenceReader,
+  exportBundle,
+  findRecalls,
+  fingerprintOf,
+  type ImportPlan,
+  importAsDrafts,
   planImport,
   readIncomingBundle,
-  sealBundle,
+  sayBundleFault,
 } from '#modules/emergency/server/index.ts';
 import { anonymous, type Caller } from '../platform/database/caller.ts';
-import { type OpenDatabase, openDatabase } from '../platform/database/open.ts';
+import type { ExternalDatabase } from '../platform/database/external.ts';
+import { openDatabase } from '../platform/database/open.ts';
+import { openDatabaseAsIs } from '../platform/database/open-as-is.ts';
 import { createPool } from '../platform/database/pool.ts';
 import { createDatabaseSession, type DatabaseSession } from '../platform/database/session.ts';
 import { codeOf, OperatorFault } from '../platform/operator/fault.ts';
@@ -20,22 +30,30 @@ import { readSettings, type Settings } from '../platform/settings.ts';
 import { findSigner, openSigner } from '../platform/signing/signing-key.ts';
 import { protocolsMessages as say } from './protocols.messages.ts';
 
-const validDays = 90;
 const quiet = () => undefined;
 
 interface Opened {
   readonly session: DatabaseSession;
-  readonly admin: OpenDatabase['admin'];
+  readonly admin: ExternalDatabase;
 }
 
-async function withDatabase<T>(settings: Settings, work: (opened: Opened) => Promise<T>): Promise<T> {
-  const database = await openDatabase(settings, quiet);
-  const pool = createPool(database.connections.server, 1);
+/** @param asIs true when nothing of the database may change, not even its migrations */
+async function withDatabase<T>(
+  settings: Settings,
+  work: (opened: Opened) => Promise<T>,
+  asIs = false,
+): Promise<T> {
+  const open = async () => {
+    const { connections, ...opened } = await openDatabase(settings, quiet);
+    return { ...opened, server: connections.server };
+  };
+  const { server, admin, stop } = await (asIs ? openDatabaseAsIs(settings) : open());
+  const pool = createPool(server, 1);
   try {
-    return await work({ session: createDatabaseSession(pool), admin: database.admin });
+    return await work({ session: createDatabaseSession(pool), admin });
   } finally {
     await pool.end();
-    await database.stop();
+    await stop();
   }
 }
 
@@ -43,24 +61,24 @@ async function withDatabase<T>(settings: Settings, work: (opened: Opened) => Pro
 export async function exportProtocols({ out, json }: { out: string; json?: boolean }): Promise<0 | 1> {
   const settings = readSettings();
   const signer = await openSigner(settings);
-  const { protocols } = await withDatabase(settings, ({ session }) =>
-    createReferenceReader(session, { trustedKeys: signer.trustedKeys })(anonymous),
-  );
-  if (protocols.length === 0) throw new OperatorFault(say.nothing);
-  const issued = new Date();
-  const expires = new Date(issued.getTime() + validDays * 86_400_000);
-  const bundle = sealBundle(signer, {
-    ...{ protocols, recalls: [] },
-    ...{ issuedAt: issued.toISOString(), expiresAt: expires.toISOString() },
-  });
+  const { reference, recalls } = await withDatabase(settings, async ({ session }) => ({
+    reference: await createReferenceReader(session, { trustedKeys: signer.trustedKeys })(anonymous),
+    recalls: await session.asCaller(anonymous, findRecalls, { readOnly: true, isOneStatement: true }),
+  }));
+  const { protocols } = reference;
+  if (protocols.length === 0 && recalls.length === 0) throw new OperatorFault(say.nothing);
+  const bundle = exportBundle(signer, reference, recalls);
   await writeFile(out, JSON.stringify(bundle), { flag: 'wx' }).catch(() => {
     throw new OperatorFault(say.unwritable(out));
   });
   const fingerprint = fingerprintOf(signer.publicKey);
   console.log(
     json
-      ? JSON.stringify({ file: out, protocols: protocols.length, fingerprint, expiresAt: bundle.expiresAt })
-      : say.exported(protocols.length, out, fingerprint),
+      ? JSON.stringify({
+          ...{ file: out, protocols: protocols.length, recalls: recalls.length },
+          ...{ fingerprint, expiresAt: bundle.expiresAt },
+        })
+      : say.exported(protocols.length, recalls.length, out, fingerprint),
   );
   return 0;
 }
@@ -81,7 +99,7 @@ export interface ImportOptions {
   author?: string;
 }
 
-async function findAuthor(admin: Opened['admin'], email: string): Promise<Caller> {
+async function findAuthor(admin: ExternalDatabase, email: string): Promise<Caller> {
   const pool = createPool(admin, 1);
   try {
     const { rows } = await pool.query<{ id: string }>(
@@ -96,6 +114,24 @@ async function findAuthor(admin: Opened['admin'], email: string): Promise<Caller
   }
 }
 
+/** What stands against a bundle, and what to do about it. */
+function sentenceOf(fault: BundleFault): string {
+  const sentence = sayBundleFault(fault);
+  return fault.kind === 'unknown-key' ? `${sentence} ${say.trustAdvice(fault.what ?? '')}` : sentence;
+}
+
+function printPlan(
+  { protocols, recalls }: ImportPlan,
+  refused: readonly RefusedProtocol[],
+  dryRun: boolean,
+): void {
+  for (const { title, state } of protocols) if (state !== 'same') console.log(say.line(title, state));
+  for (const { fault } of refused) console.log(say.leftOut(sayBundleFault(fault)));
+  for (const recall of recalls) console.log(say.recall(recall));
+  const count = protocols.filter(becomesDraft).length;
+  console.log(dryRun ? say.wouldImport(count) : say.imported(count));
+}
+
 /**
  * `hygie protocols import`: takes a bundle of another instance in as drafts of a clinician of this one, all or nothing.
  *
@@ -108,35 +144,38 @@ export async function importProtocols(file: string, options: ImportOptions): Pro
     return 2;
   }
   const settings = readSettings();
+  const given = (options.trust ?? '').toLowerCase().split(',').filter(Boolean);
   const incoming = await readIncomingBundle(await readBundleFile(file), {
     ownKeys: (await findSigner(settings))?.trustedKeys ?? [],
-    fingerprints: (options.trust ?? '').toLowerCase().split(',').filter(Boolean),
+    fingerprints: [...settings.trustedKeys, ...given],
     now: new Date(),
   });
-  const { fingerprint, protocols, faults } = incoming;
+  const { fingerprint, faults, refused } = incoming;
   if (faults.length > 0) {
-    if (json) console.log(JSON.stringify({ fingerprint, dryRun, faults, protocols: [] }));
-    for (const fault of faults) console.error(fault);
+    const sentences = faults.map(sentenceOf);
+    if (json) console.log(JSON.stringify({ fingerprint, dryRun, faults: sentences, protocols: [] }));
+    for (const sentence of sentences) console.error(sentence);
     console.error(say.refused);
     return 1;
   }
-  const planned = await withDatabase(settings, async ({ session, admin }) => {
+  const takeIn = async ({ session, admin }: Opened) => {
     const caller = author === undefined ? anonymous : await findAuthor(admin, author);
     const work = dryRun ? planImport : importAsDrafts;
     return session
-      .asCaller(caller, (tx) => work(tx, protocols), { readOnly: dryRun })
+      .asCaller(caller, (tx) => work(tx, incoming), { readOnly: dryRun })
       .catch((error: unknown) => {
         if (codeOf(error) === '42501') throw new OperatorFault(say.authorRefused(author ?? ''));
         throw error;
       });
-  });
+  };
+  const plan = await withDatabase(settings, takeIn, dryRun);
   if (json) {
-    console.log(JSON.stringify({ fingerprint, dryRun, faults, protocols: planned }));
-    return 0;
+    const left = refused.map((one) => ({ ...one, fault: sayBundleFault(one.fault) }));
+    console.log(JSON.stringify({ fingerprint, dryRun, faults: [], ...plan, refused: left }));
+  } else {
+    console.log(say.signedBy(fingerprint ?? ''));
+    printPlan(plan, refused, dryRun);
   }
-  console.log(say.signedBy(fingerprint ?? ''));
-  for (const { title, state } of planned) if (state !== 'same') console.log(say.line(title, state));
-  const count = planned.filter(({ state }) => state === 'new' || state === 'changed').length;
-  console.log(dryRun ? say.wouldImport(count) : say.imported(count));
-  return 0;
+  // Everything that it brought was left out: for whoever runs this, that is a refusal.
+  return refused.length > 0 && plan.protocols.length === 0 ? 1 : 0;
 }

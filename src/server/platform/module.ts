@@ -24,6 +24,8 @@ export interface ModuleContext {
   limiter: Pick<AttemptLimiter, 'count'>;
   /** Signs what this instance publishes. */
   signer: Signer;
+  /** Fingerprints of the keys of other instances whose bundles the operator accepts. */
+  trustedKeys: Settings['trustedKeys'];
   /** Whether a protocol past its day of review is still shown, with a banner, or hidden. */
   overdueProtocols: Settings['overdueProtocols'];
 }

@@ -36,6 +36,8 @@ export const settingsMessages = {
   PUBLIC_URL: () => 'PUBLIC_URL doit être l’adresse http ou https à laquelle on ouvre Hygie, sans chemin.',
   HYGIE_SIGNING_KEY: () =>
     'HYGIE_SIGNING_KEY doit être une clé de 32 octets en base64\u00a0; plusieurs, séparées par des virgules, si elle a changé\u00a0: la première signe, les autres sont encore reconnues.',
+  HYGIE_TRUSTED_KEYS: () =>
+    'HYGIE_TRUSTED_KEYS doit être l’empreinte d’une clé, 64 chiffres hexadécimaux\u00a0; plusieurs, séparées par des virgules.',
   HYGIE_OVERDUE_PROTOCOLS: () =>
     'HYGIE_OVERDUE_PROTOCOLS doit valoir «\u00a0show\u00a0» (par défaut, avec un bandeau) ou «\u00a0hide\u00a0».',
   LOG_LEVEL: () => 'LOG_LEVEL doit valoir fatal, error, warn, info (par défaut), debug, trace ou silent.',

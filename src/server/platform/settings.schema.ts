@@ -83,6 +83,10 @@ const variables = z.object({
     .string()
     .regex(/^[A-Za-z0-9+/_-]{43}=?(,[A-Za-z0-9+/_-]{43}=?)*$/, sentence('HYGIE_SIGNING_KEY'))
     .optional(),
+  HYGIE_TRUSTED_KEYS: z
+    .string()
+    .regex(/^[0-9a-fA-F]{64}(,[0-9a-fA-F]{64})*$/, sentence('HYGIE_TRUSTED_KEYS'))
+    .optional(),
   HYGIE_OVERDUE_PROTOCOLS: z.enum(['show', 'hide'], sentence('HYGIE_OVERDUE_PROTOCOLS')).default('show'),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], sentence('LOG_LEVEL'))
@@ -149,6 +153,7 @@ export const SettingsSchema = variables.transform((values) => ({
     values.SMTP_URL && values.MAIL_FROM ? { smtpUrl: values.SMTP_URL, from: values.MAIL_FROM } : undefined,
   publicUrl: values.PUBLIC_URL === undefined ? undefined : new URL(values.PUBLIC_URL).origin,
   signingKeys: seedsOf(values.HYGIE_SIGNING_KEY),
+  trustedKeys: values.HYGIE_TRUSTED_KEYS?.toLowerCase().split(',') ?? [],
   overdueProtocols: values.HYGIE_OVERDUE_PROTOCOLS,
   logLevel: values.LOG_LEVEL,
 }));

@@ -29,6 +29,7 @@ test('nothing set is a complete set of settings', () => {
     mail: undefined,
     publicUrl: undefined,
     signingKeys: undefined,
+    trustedKeys: [],
     overdueProtocols: 'show',
     logLevel: 'info',
   });
@@ -97,6 +98,7 @@ test.each([
   ['DATABASE_DIRECT_URL', 'postgresql://u:s3cret@host/base'],
   ['HYGIE_EDITION', 'Personal'],
   ['HYGIE_CALCULATORS', 'no'],
+  ['HYGIE_TRUSTED_KEYS', 'ed25519'],
   ['AI_BASE_URL', 'ftp://s3cret'],
   ['AI_API_KEY', 's3cret'],
   ['MUSIC_PROVIDER_URL', 'music.example.org/s3cret'],

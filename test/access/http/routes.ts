@@ -58,6 +58,9 @@ export const otherRoutes: readonly (readonly [method: string, url: string, acces
   ['POST', '/api/emergency/protocol-drafts/:id/approval', 'signed-in'],
   ['POST', '/api/emergency/protocols/:slug/review', 'signed-in'],
   ['POST', '/api/emergency/protocols/:slug/recall', 'signed-in'],
+  ['GET', '/api/emergency/protocol-bundle', 'signed-in'],
+  ['POST', '/api/emergency/protocol-bundle/reading', 'signed-in'],
+  ['POST', '/api/emergency/protocol-bundle/import', 'signed-in'],
 ];
 
 /** Collections with plain REST: five routes each. */

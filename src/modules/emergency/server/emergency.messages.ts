@@ -28,3 +28,9 @@ export const identifierMessages = {
     `Ce texte semble désigner un patient\u00a0: ${kinds.map((kind) => identifierWords[kind]).join(', ')}. Rien n’a été gardé.`,
   accepted: 'La même question, sans rien qui désigne quelqu’un',
 };
+
+export const exchangeMessages = {
+  forbidden:
+    'Échanger des protocoles est réservé à qui les écrit\u00a0: cliniciens, enseignants et administrateurs.',
+  refused: (reason: string) => `${reason} Rien n’a été repris.`,
+};

@@ -1,5 +1,10 @@
 import { createHash } from 'node:crypto';
-import { ProtocolBundle, type PublishedProtocol } from '../contract/published-protocol.ts';
+import { type BundleFault, mostBundleMegabytes, type RefusedProtocol } from '../contract/bundle-exchange.ts';
+import {
+  ProtocolBundle,
+  type ProtocolRecall,
+  type PublishedProtocol,
+} from '../contract/published-protocol.ts';
 import { bundleText } from '../rules/bundle-text.ts';
 import { canonicalJson } from '../rules/canonical-json.ts';
 import { faultsOfProtocol } from '../rules/protocol-faults.ts';
@@ -7,10 +12,6 @@ import { protocolColumns } from '../rules/protocol-row.ts';
 import { distrustOf } from '../rules/protocol-trust.ts';
 import { isReviewOverdue } from '../rules/published-view.ts';
 import { verifySignature } from '../rules/verify-signature.ts';
-import { incomingMessages as say } from './incoming-bundle.messages.ts';
-
-/** Far above the whole reference; whatever is larger is something else. */
-export const mostBundleMegabytes = 32;
 
 /** What two people compare to know that they speak of one key: SHA-256 of its 32 bytes. */
 export function fingerprintOf(publicKey: string): string {
@@ -20,30 +21,34 @@ export function fingerprintOf(publicKey: string): string {
 interface Trust {
   /** This instance's own keys. */
   readonly ownKeys: readonly string[];
-  /** Fingerprints that whoever imports vouches for. */
+  /** Fingerprints of the keys of others that the operator vouches for. */
   readonly fingerprints: readonly string[];
   readonly now: Date;
 }
 
+/** A bundle read: either faults, and then nothing of it counts, or what may be taken in and what is left out alone. */
 export interface IncomingBundle {
   /** Of the key that signed the bundle; absent when it cannot even be read. */
   readonly fingerprint?: string;
+  readonly faults: readonly BundleFault[];
   readonly protocols: readonly PublishedProtocol[];
-  /** One sentence each; nothing may be taken in while there is one. */
-  readonly faults: readonly string[];
+  /** Past their day of review: asked of their authors anew, without holding the others back. */
+  readonly refused: readonly RefusedProtocol[];
+  readonly recalls: readonly ProtocolRecall[];
 }
 
-function parse(text: string): ProtocolBundle | string {
-  if (Buffer.byteLength(text) > mostBundleMegabytes * 1_000_000) return say.tooLarge(mostBundleMegabytes);
+function parse(text: string): ProtocolBundle | BundleFault {
+  if (Buffer.byteLength(text) > mostBundleMegabytes * 1_000_000)
+    return { kind: 'too-large', what: String(mostBundleMegabytes) };
   let read: unknown;
   try {
     read = JSON.parse(text);
   } catch {
-    return say.notJson();
+    return { kind: 'not-json' };
   }
   const { success, data, error } = ProtocolBundle.safeParse(read);
   if (success) return data;
-  return say.notBundle(error.issues[0]?.path.join('.') || '/');
+  return { kind: 'not-bundle', what: error.issues[0]?.path.join('.') || '/' };
 }
 
 /** The columns that its lines decide say what its lines say. */
@@ -57,40 +62,57 @@ function isOneText(protocol: PublishedProtocol): boolean {
   );
 }
 
-async function faultsOf(protocol: PublishedProtocol, keys: readonly string[], today: string) {
-  const { slug, reviewOn, structure } = protocol;
+async function faultsOf(protocol: PublishedProtocol, keys: readonly string[]): Promise<BundleFault[]> {
+  const { slug, structure } = protocol;
   const reason = await distrustOf(protocol, keys);
-  if (reason !== undefined) return [say.distrusted(slug, reason)];
-  if (!isOneText(protocol)) return [say.incoherent(slug)];
-  return [
-    ...(isReviewOverdue(reviewOn, today) ? [say.overdue(slug, reviewOn)] : []),
-    ...faultsOfProtocol(structure).map((fault) => say.content(slug, fault)),
-  ];
+  if (reason !== undefined) return [{ kind: `protocol-${reason}`, slug }];
+  if (!isOneText(protocol)) return [{ kind: 'incoherent', slug }];
+  return faultsOfProtocol(structure).map((what) => ({ kind: 'content', slug, what }));
 }
 
-async function faultOfWhole(bundle: ProtocolBundle, isTrusted: boolean, now: Date) {
-  if (!isTrusted) return say.unknownKey(fingerprintOf(bundle.signingKey));
+async function faultOfWhole(
+  bundle: ProtocolBundle,
+  isTrusted: boolean,
+  now: Date,
+): Promise<BundleFault | undefined> {
+  if (!isTrusted) return { kind: 'unknown-key', what: fingerprintOf(bundle.signingKey) };
   const isWhole = await verifySignature(bundleText(bundle), bundle.signature, bundle.signingKey);
-  if (!isWhole) return say.bundleAltered();
-  if (bundle.expiresAt === null) return say.noExpiry();
-  if (new Date(bundle.expiresAt) <= now) return say.expired(bundle.expiresAt.slice(0, 10));
+  if (!isWhole) return { kind: 'altered' };
+  if (bundle.expiresAt === null) return { kind: 'no-expiry' };
+  if (new Date(bundle.expiresAt) <= now) return { kind: 'expired', what: bundle.expiresAt.slice(0, 10) };
   return undefined;
 }
+
+const nothing = { protocols: [], refused: [], recalls: [] };
 
 /** Reads a bundle of another instance and says everything that stands against taking it in. */
 export async function readIncomingBundle(text: string, trust: Trust): Promise<IncomingBundle> {
   const bundle = parse(text);
-  if (typeof bundle === 'string') return { protocols: [], faults: [bundle] };
-  const { protocols, signingKey } = bundle;
+  if ('kind' in bundle) return { ...nothing, faults: [bundle] };
+  const { signingKey, recalls } = bundle;
   const isTrusted = (key: string) =>
     trust.ownKeys.includes(key) || trust.fingerprints.includes(fingerprintOf(key));
   const fingerprint = fingerprintOf(signingKey);
   const whole = await faultOfWhole(bundle, isTrusted(signingKey), trust.now);
-  if (whole !== undefined) return { fingerprint, protocols: [], faults: [whole] };
-  const keys = protocols.flatMap(({ signingKey: key }) => (key !== null && isTrusted(key) ? [key] : []));
+  if (whole !== undefined) return { ...nothing, fingerprint, faults: [whole] };
+  const keys = bundle.protocols.flatMap(({ signingKey: key }) =>
+    key !== null && isTrusted(key) ? [key] : [],
+  );
+  const slugs = bundle.protocols.map(({ slug }) => slug);
+  const twice = slugs
+    .filter((slug, index) => slugs.indexOf(slug) !== index)
+    .map((slug) => ({ kind: 'twice', slug }) as const);
+  const each = await Promise.all(bundle.protocols.map((protocol) => faultsOf(protocol, keys)));
+  const faults = [...twice, ...each.flat()];
+  if (faults.length > 0) return { ...nothing, fingerprint, faults };
   const today = trust.now.toISOString().slice(0, 10);
-  const slugs = protocols.map(({ slug }) => slug);
-  const twice = slugs.filter((slug, index) => slugs.indexOf(slug) !== index).map(say.twice);
-  const each = await Promise.all(protocols.map((protocol) => faultsOf(protocol, keys, today)));
-  return { fingerprint, protocols, faults: [...twice, ...each.flat()] };
+  const isOverdue = ({ reviewOn }: PublishedProtocol) => isReviewOverdue(reviewOn, today);
+  return {
+    ...{ fingerprint, faults, recalls },
+    protocols: bundle.protocols.filter((protocol) => !isOverdue(protocol)),
+    refused: bundle.protocols.filter(isOverdue).map(({ slug, title, version, reviewOn }) => ({
+      ...{ slug, title, version },
+      fault: { kind: 'overdue', slug, what: reviewOn },
+    })),
+  };
 }

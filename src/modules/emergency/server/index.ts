@@ -9,6 +9,7 @@ import { urgentProtocols } from '../contract/urgent-protocol.ts';
 import { createQuestionAnswerer } from './answer-question.ts';
 import { registerAskRoutes, registerHistoryRoutes } from './ask.routes.ts';
 import { registerChangeLogRoutes } from './change-log.routes.ts';
+import { registerExchangeRoutes } from './exchange.routes.ts';
 import { registerApprovalRoutes, registerDraftRoutes } from './protocol-drafts.routes.ts';
 import { urgentProtocolsPart } from './protocols.catalogue.ts';
 import { registerPublishedProtocolRoutes } from './published-protocols.routes.ts';
@@ -18,8 +19,11 @@ import { signShippedProtocols } from './sign-shipped.ts';
 import { readVocabulary } from './vocabulary.ts';
 import { withholdUnreadable } from './withhold-unreadable.ts';
 
-export { type IncomingState, importAsDrafts, planImport } from './import-bundle.ts';
-export { fingerprintOf, mostBundleMegabytes, readIncomingBundle } from './incoming-bundle.ts';
+export { exportBundle } from './export-bundle.ts';
+export { type ImportPlan, importAsDrafts, planImport } from './import-bundle.ts';
+export { sayBundleFault } from './incoming-bundle.messages.ts';
+export { fingerprintOf, readIncomingBundle } from './incoming-bundle.ts';
+export { findRecalls } from './published-protocols.queries.ts';
 export { sealBundle } from './seal-bundle.ts';
 export { verifyReference } from './verify-reference.ts';
 
@@ -44,5 +48,6 @@ export const emergency: ServerModule = {
     registerDraftRoutes(app, context);
     registerApprovalRoutes(app, context);
     registerChangeLogRoutes(app, context);
+    registerExchangeRoutes(app, { ...context, readReference });
   },
 };

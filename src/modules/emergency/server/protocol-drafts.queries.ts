@@ -95,11 +95,36 @@ export async function markRecalled(
   ]);
 }
 
-/** The latest version of a topic, recalled ones included where the caller may see them. */
-export async function findLatestVersion(tx: Transaction, slug: string) {
-  const { rows } = await tx.query<{ version: number; structure: ProtocolContent; status: string }>(
-    `select version, structure, status from public.urgent_protocols where slug = $1 and status <> 'draft'`,
-    [slug],
+export interface TopicRow {
+  slug: string;
+  version: number;
+  structure: ProtocolContent;
+  status: 'draft' | 'published' | 'recalled';
+}
+
+/** Everything that the caller may see of these topics, drafts included. */
+export async function findTopics(tx: Transaction, slugs: readonly string[]): Promise<TopicRow[]> {
+  const { rows } = await tx.query<TopicRow & Record<string, unknown>>(
+    `select slug, version, structure, status from public.urgent_protocols
+     where slug = any($1) and structure is not null`,
+    [slugs],
   );
-  return rows[0];
+  return rows;
+}
+
+/** Whether the caller writes protocols here, as the policies of the drafts have it. */
+export async function mayWriteProtocols(tx: Transaction): Promise<boolean> {
+  const { rows } = await tx.query<{ may: boolean }>(
+    `select coalesce(private.account_role() in ('clinician', 'teacher', 'admin'), false) as may`,
+  );
+  return rows[0]?.may ?? false;
+}
+
+/** The latest version of each topic, by slug; recalled ones included where the caller may see them. */
+export async function findLatestVersions(
+  tx: Transaction,
+  slugs: readonly string[],
+): Promise<Map<string, TopicRow>> {
+  const topics = await findTopics(tx, slugs);
+  return new Map(topics.filter(({ status }) => status !== 'draft').map((row) => [row.slug, row]));
 }

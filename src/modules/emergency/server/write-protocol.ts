@@ -8,16 +8,17 @@ import {
   type DraftRow,
   findDraft,
   findDrafts,
-  findLatestVersion,
+  findLatestVersions,
   insertDraft,
   submitDraft,
+  type TopicRow,
   updateDraft,
 } from './protocol-drafts.queries.ts';
 import { findPublishedProtocols, type StoredProtocol } from './published-protocols.queries.ts';
 
 /** What is written is the next version, and waits for its review whatever it says of itself. */
 async function asNextVersion(tx: Transaction, structure: ProtocolContent): Promise<ProtocolContent> {
-  const latest = await findLatestVersion(tx, structure.slug);
+  const latest = (await findLatestVersions(tx, [structure.slug])).get(structure.slug);
   return { ...structure, version: (latest?.version ?? 0) + 1, clinicalReview: 'required' };
 }
 
@@ -32,12 +33,26 @@ export function faultsOfDraft(
   return [...faultsOfProtocol(structure), ...contradictions([structure, ...others]).filter(concernsDraft)];
 }
 
-async function draftView(
-  tx: Transaction,
+/** How each of these drafts stands beside what is published: as many queries for one as for all. */
+async function draftViews(tx: Transaction, rows: readonly DraftRow[]): Promise<ProtocolDraft[]> {
+  if (rows.length === 0) return [];
+  const slugs = rows.map(({ slug }) => slug);
+  const latest = await findLatestVersions(tx, slugs);
+  const published = await findPublishedProtocols(tx);
+  return rows.map((row) => viewOf(row, latest.get(row.slug), published));
+}
+
+async function draftView(tx: Transaction, row: DraftRow): Promise<ProtocolDraft> {
+  const [view] = await draftViews(tx, [row]);
+  if (!view) throw new Error('one draft has one view');
+  return view;
+}
+
+function viewOf(
   row: DraftRow,
-  published?: readonly StoredProtocol[],
-): Promise<ProtocolDraft> {
-  const latest = await findLatestVersion(tx, row.slug);
+  latest: TopicRow | undefined,
+  published: readonly StoredProtocol[],
+): ProtocolDraft {
   return {
     id: row.id,
     slug: row.slug,
@@ -48,7 +63,7 @@ async function draftView(
     updatedAt: row.updated_at,
     publishedVersion: latest?.version ?? null,
     differences: protocolDifferences(latest?.structure, row.structure),
-    faults: faultsOfDraft(row.structure, published ?? (await findPublishedProtocols(tx))),
+    faults: faultsOfDraft(row.structure, published),
   };
 }
 
@@ -61,10 +76,7 @@ export async function readDraft(tx: Transaction, id: string): Promise<DraftRow> 
 
 export async function listDrafts(tx: Transaction): Promise<ProtocolDraft[]> {
   const rows = (await findDrafts(tx)).filter(({ structure }) => ProtocolContent.safeParse(structure).success);
-  const published = rows.length === 0 ? [] : await findPublishedProtocols(tx);
-  const views: ProtocolDraft[] = [];
-  for (const row of rows) views.push(await draftView(tx, row, published));
-  return views;
+  return draftViews(tx, rows);
 }
 
 export async function viewDraft(tx: Transaction, id: string): Promise<ProtocolDraft> {

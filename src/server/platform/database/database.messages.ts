@@ -24,6 +24,10 @@ export const databaseMessages = {
     `Les migrations ${one} et ${other} portent le même numéro de version\u00a0: renommez l’une des deux.`,
   badMigrationName: (file: string) =>
     `Le fichier de migration ${file} est mal nommé\u00a0: il faut AAAAMMJJHHMMSS_nom.sql.`,
+  notStarted: () =>
+    'Cette instance n’a pas encore démarré\u00a0: démarrez Hygie une fois. Rien n’a été écrit.',
+  pendingMigrations: (count: number) =>
+    `La base de données attend ${count} migration${count > 1 ? 's' : ''}\u00a0: lancez «\u00a0hygie migrate\u00a0» ou démarrez Hygie, puis recommencez. Rien n’a été écrit.`,
   loginRefused: (role: string, reason: string) =>
     `Le rôle ${role} n’a pas pu se connecter à la base de données\u00a0: ${reason}.`,
 };

@@ -21,10 +21,12 @@ export function parseDatabaseUrl(url: string): pg.ClientConfig {
   return { host, port, user, password: password ?? undefined, database, ssl };
 }
 
+export const loginSecretFile = (dataDir: string) => join(dataDir, 'database-login-secret');
+
 /** Without a password (peer or certificate authentication) there is none to derive from: one is kept with the data. */
 async function readLoginSecret(dataDir: string): Promise<string> {
   await prepareDataFolder(dataDir);
-  const file = join(dataDir, 'database-login-secret');
+  const file = loginSecretFile(dataDir);
   await keepSecretOnce(file, randomBytes(24).toString('base64url'));
   return (await readFile(file, 'utf8')).trim();
 }

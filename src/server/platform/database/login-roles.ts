@@ -72,6 +72,12 @@ async function setPasswords(admin: Target, secret: string, roles: readonly strin
   }
 }
 
+/** How requests connect, where a start has already made it so; undefined otherwise, and nothing is changed. */
+export async function findServerLogin(target: Target): Promise<pg.PoolConfig | undefined> {
+  const server = asRole(target, 'hygie_server');
+  return (await logsIn(server)) ? server : undefined;
+}
+
 /**
  * Gives the server's login roles their passwords, derived from the administrator's, and says how to connect.
  * A role that can log in already is left as it is.
