@@ -15,6 +15,7 @@ import accountsConsents from '#modules/accounts/web/consents/fr.json' with { typ
 import accounts from '#modules/accounts/web/fr.json' with { type: 'json' };
 import emergencyCode from '#modules/emergency/web/code/fr.json' with { type: 'json' };
 import emergencyEditor from '#modules/emergency/web/editor/fr.json' with { type: 'json' };
+import emergencyExchange from '#modules/emergency/web/exchange/fr.json' with { type: 'json' };
 import emergency from '#modules/emergency/web/fr.json' with { type: 'json' };
 import emergencyLibrary from '#modules/emergency/web/library/fr.json' with { type: 'json' };
 import emergencyScores from '#modules/emergency/web/scores/fr.json' with { type: 'json' };
@@ -50,6 +51,7 @@ await i18next.use(initReactI18next).init({
       emergency,
       'emergency/code': emergencyCode,
       'emergency/editor': emergencyEditor,
+      'emergency/exchange': emergencyExchange,
       'emergency/library': emergencyLibrary,
       'emergency/scores': emergencyScores,
       'emergency/tables': emergencyTables,

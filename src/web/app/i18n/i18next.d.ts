@@ -3,6 +3,7 @@ import type accountsConsents from '#modules/accounts/web/consents/fr.json';
 import type accounts from '#modules/accounts/web/fr.json';
 import type emergencyCode from '#modules/emergency/web/code/fr.json';
 import type emergencyEditor from '#modules/emergency/web/editor/fr.json';
+import type emergencyExchange from '#modules/emergency/web/exchange/fr.json';
 import type emergency from '#modules/emergency/web/fr.json';
 import type emergencyLibrary from '#modules/emergency/web/library/fr.json';
 import type emergencyScores from '#modules/emergency/web/scores/fr.json';
@@ -53,6 +54,7 @@ declare module 'i18next' {
       'emergency/library': typeof emergencyLibrary;
       'emergency/scores': typeof emergencyScores;
       'emergency/editor': typeof emergencyEditor;
+      'emergency/exchange': typeof emergencyExchange;
       'emergency/tables': typeof emergencyTables;
     };
     returnNull: false;

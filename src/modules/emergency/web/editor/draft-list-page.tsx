@@ -12,6 +12,7 @@ import { Loading } from '#web/shared/states/loading.tsx';
 import { LinkButton } from '#web/shared/ui/button.tsx';
 import { Fields } from '#web/shared/ui/fields.tsx';
 import { Card, Page } from '#web/shared/ui/page.tsx';
+import { Exchange } from '../exchange/exchange.tsx';
 import { Purpose } from '../purpose.tsx';
 import css from './editor.module.css';
 import { draftsQuery, titlesQuery } from './use-drafts.ts';
@@ -115,6 +116,7 @@ export function DraftListPage() {
         >
           <Drafts person={person} />
           <Begin />
+          <Exchange person={person} />
           <Purpose title={t('room')} words={t('purpose')} />
         </Page>
       )}
