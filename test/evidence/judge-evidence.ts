@@ -21,6 +21,16 @@ export interface Judgement {
 
 const farApartPoints = 5;
 
+/** Whether each gesture that is 5 points or more ahead of another stands before it. */
+export function isRankedRight(effects: SimulatedPerson['effects'], ranking: readonly string[]): boolean {
+  const place = (slug: string) => ranking.indexOf(slug);
+  return effects.every((better) =>
+    effects.every(
+      (worse) => better.points - worse.points < farApartPoints || place(better.slug) < place(worse.slug),
+    ),
+  );
+}
+
 function judgeOne({ effects, answers, said }: SimulatedPerson) {
   const evidence = gestureEvidence(answers, usualFeeling(said));
   const truth = new Map(effects.map(({ slug, points }) => [slug, points]));
@@ -42,6 +52,10 @@ function judgeOne({ effects, answers, said }: SimulatedPerson) {
       aheadOf.some((other) => trueOf(slug) < trueOf(other)),
     ),
     pairs,
+    isRanked: isRankedRight(
+      effects,
+      evidence.map(({ slug }) => slug),
+    ),
     isFirstGood: best - trueOf(evidence[0]?.slug ?? '') < farApartPoints,
   };
 }
@@ -60,7 +74,7 @@ export function judgeEvidence(people: readonly SimulatedPerson[]): Judgement {
     personsWithoutWrongOrder: shareOfPeople(({ hasWrongOrder }) => !hasWrongOrder),
     pairsSaid: total(({ pairs }) => pairs.filter(({ isSaid }) => isSaid).length) / pairs,
     pairsRight: total(({ pairs }) => pairs.filter(({ isRight }) => isRight).length) / pairs,
-    personsWithEveryPairRight: shareOfPeople(({ pairs }) => pairs.every(({ isRight }) => isRight)),
+    personsWithEveryPairRight: shareOfPeople(({ isRanked }) => isRanked),
     personsWithGoodFirst: shareOfPeople(({ isFirstGood }) => isFirstGood),
     bias: total(({ errorPoints }) => errorPoints) / total(({ effects }) => effects),
   };

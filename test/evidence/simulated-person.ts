@@ -8,6 +8,13 @@ export interface SimulatedPerson {
   readonly answers: readonly BeforeAfter[];
   /** Everything said at check-ins, whether a gesture followed or not. */
   readonly said: readonly Feeling[];
+  /** What no estimate is given: for whoever asks how well one could do at best. */
+  readonly hidden: { readonly usual: Feeling; readonly trials: readonly HiddenTrial[] };
+}
+
+/** One answer before it was cut to the scale and rounded, and where its gesture leads, per point of benefit. */
+export interface HiddenTrial extends BeforeAfter {
+  readonly direction: Feeling;
 }
 
 /** What the simulation supposes; points are on 0–100. Stated once, used for tuning and for the reported figure alike. */
@@ -47,10 +54,8 @@ export function simulatePerson(random: () => number, repetitions?: number): Simu
     valence: normal(valence, sd),
     arousal: normal(arousal, sd),
   });
-  const read = (felt: Feeling) => {
-    const { valence, arousal } = around(felt, simulation.readingSd);
-    return { valence: clamp(valence), arousal: clamp(arousal) };
-  };
+  const readingOf = (felt: Feeling) => around(felt, simulation.readingSd);
+  const onScale = ({ valence, arousal }: Feeling) => ({ valence: clamp(valence), arousal: clamp(arousal) });
   const usual = around({ valence: 50, arousal: 50 }, simulation.betweenPersonsSd);
   const effects = Array.from(
     { length: whole(simulation.fewestGestures, simulation.mostGestures) },
@@ -61,11 +66,13 @@ export function simulatePerson(random: () => number, repetitions?: number): Simu
   );
   const answers: BeforeAfter[] = [];
   const said: Feeling[] = [];
+  const trials: HiddenTrial[] = [];
   for (const { slug, points } of effects) {
     const times = repetitions ?? whole(simulation.fewestRepetitions, simulation.mostRepetitions);
     for (let done = 0; done < times; ) {
       const felt = around(usual, simulation.withinPersonSd);
-      const before = read(felt);
+      const exactBefore = readingOf(felt);
+      const before = onScale(exactBefore);
       said.push(before);
       // Gestures are done more readily when it goes badly: the befores are lower than usual.
       if (random() > 1 / (1 + Math.exp((before.valence - 45) / 12))) continue;
@@ -74,8 +81,10 @@ export function simulatePerson(random: () => number, repetitions?: number): Simu
       const later = (name: keyof Feeling) =>
         usual[name] + simulation.naturalCarryover * (felt[name] - usual[name]) + points * direction[name];
       const after = around({ valence: later('valence'), arousal: later('arousal') }, simulation.happeningSd);
-      answers.push({ slug, before, after: read(after) });
+      const exactAfter = readingOf(after);
+      answers.push({ slug, before, after: onScale(exactAfter) });
+      trials.push({ slug, before: exactBefore, after: exactAfter, direction });
     }
   }
-  return { effects, answers, said };
+  return { effects, answers, said, hidden: { usual, trials } };
 }

@@ -24,6 +24,7 @@ const commonPriorSd = 8;
 const spreads = [1, 2, 3, 4.5, 6.5, 9];
 const noises = [6, 8, 10, 12, 14.5, 18, 23];
 const spreadPriorSd = 6;
+const negligibleLog = Math.log(1e9);
 const noisePrior = { median: 12, logSd: 0.5 };
 
 interface Sums {
@@ -63,7 +64,8 @@ function sumsOf(trials: readonly Trial[], gestures: number): Sums[] {
 interface Fit {
   readonly logWeight: number;
   readonly mean: number[];
-  readonly covariance: Matrix;
+  /** The Cholesky factor of the precision. */
+  readonly lower: Matrix;
 }
 
 /** The posterior of (carryover, effects…) for one spread and one noise, and how well that pair explains the answers. */
@@ -101,7 +103,7 @@ function explain(sums: readonly Sums[], spread: number, noise: number): Fit {
   const logPrior =
     -(spread ** 2) / (2 * spreadPriorSd ** 2) -
     (Math.log(noise / noisePrior.median) / noisePrior.logSd) ** 2 / 2;
-  return { logWeight: logLikelihood + logPrior, mean, covariance: inverse(lower) };
+  return { logWeight: logLikelihood + logPrior, mean, lower };
 }
 
 const sum = (sums: readonly Sums[], name: keyof Sums) => sums.reduce((total, one) => total + one[name], 0);
@@ -117,15 +119,20 @@ const sum = (sums: readonly Sums[], name: keyof Sums) => sums.reduce((total, one
  */
 export function estimateEffects(trials: readonly Trial[], gestures: number): Posterior {
   const sums = sumsOf(trials, gestures);
-  const fits = spreads.flatMap((spread) => noises.map((noise) => explain(sums, spread, noise)));
-  const best = Math.max(...fits.map(({ logWeight }) => logWeight));
+  const all = spreads.flatMap((spread) => noises.map((noise) => explain(sums, spread, noise)));
+  const best = Math.max(...all.map(({ logWeight }) => logWeight));
+  // What explains the answers a billion times worse moves nothing.
+  const fits = all
+    .filter(({ logWeight }) => logWeight > best - negligibleLog)
+    .map(({ lower, ...fit }) => ({ ...fit, covariance: inverse(lower) }));
   const weights = fits.map(({ logWeight }) => Math.exp(logWeight - best));
-  const total = weights.reduce((all, weight) => all + weight, 0);
-  const average = (pick: (one: Fit) => number) =>
-    fits.reduce((all, one, index) => all + (weights[index] ?? 0) * pick(one), 0) / total;
+  const total = weights.reduce((reached, weight) => reached + weight, 0);
+  type Kept = (typeof fits)[number];
+  const average = (pick: (one: Kept) => number) =>
+    fits.reduce((reached, one, index) => reached + (weights[index] ?? 0) * pick(one), 0) / total;
   const indices = Array.from({ length: gestures + 1 }, (_, index) => index);
   const mean = indices.map((index) => average((one) => one.mean[index] ?? 0));
-  const spreadOf = (one: Fit, index: number) => (one.mean[index] ?? 0) - (mean[index] ?? 0);
+  const spreadOf = (one: Kept, index: number) => (one.mean[index] ?? 0) - (mean[index] ?? 0);
   const covariance = indices.map((row) =>
     indices.map((column) =>
       average((one) => (one.covariance[row]?.[column] ?? 0) + spreadOf(one, row) * spreadOf(one, column)),

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { judgeEvidence } from '#test/evidence/judge-evidence.ts';
+import { rankAtBest } from '#test/evidence/best-possible.ts';
+import { isRankedRight, judgeEvidence } from '#test/evidence/judge-evidence.ts';
 import { simulatePerson } from '#test/evidence/simulated-person.ts';
 import { seededRandom } from '../../server/seeded-random.ts';
 import { easeIn } from './benefit.ts';
@@ -25,9 +26,10 @@ const times = (count: number, slug: string, gainPoints: number): BeforeAfter[] =
 
 describe('simulated persons with known effects', () => {
   // A sample of what `node bench/evidence.ts` measures on 1,000; these seeds served no tuning.
-  const judgement = judgeEvidence(
-    Array.from({ length: 200 }, (_, index) => simulatePerson(seededRandom(40_000 + index))),
-  );
+  const people = (count: number, repetitions?: number) =>
+    Array.from({ length: count }, (_, index) => simulatePerson(seededRandom(40_000 + index), repetitions));
+  const asStated = people(200);
+  const judgement = judgeEvidence(asStated);
 
   test('known effects lie in their intervals nine times out of ten', () => {
     expect(judgement.coverage).toBeGreaterThanOrEqual(0.9);
@@ -42,6 +44,17 @@ describe('simulated persons with known effects', () => {
   test('pairs 5 points apart are in the right order 95 times of 100, and the first gesture is a good one', () => {
     expect(judgement.pairsRight).toBeGreaterThanOrEqual(0.95);
     expect(judgement.personsWithGoodFirst).toBeGreaterThanOrEqual(0.95);
+  });
+
+  test('few answers rank a whole person as often as could be done by knowing all of them but the effects', () => {
+    const atBest = asStated.filter((person) => isRankedRight(person.effects, rankAtBest(person)));
+    expect(judgement.personsWithEveryPairRight).toBeGreaterThan(atBest.length / asStated.length - 0.03);
+  });
+
+  test('40 answers a gesture rank 95 of 100 persons right, of a thousand', () => {
+    const { persons, personsWithEveryPairRight } = judgeEvidence(people(1000, 40));
+    expect(persons).toBe(1000);
+    expect(personsWithEveryPairRight).toBeGreaterThanOrEqual(0.95);
   });
 });
 
