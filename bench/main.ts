@@ -6,6 +6,7 @@ import { ensureWebBuild } from '../src/server/platform/web-build.ts';
 import { measureAsk } from './ask.ts';
 import { Child } from './child.ts';
 import { measureFirstLoad } from './first-load.ts';
+import { measureMusic } from './music.ts';
 import { type SignedUpPerson, signUp } from './person.ts';
 import { measureRequests, type Subject } from './requests.ts';
 import { measureStartUp } from './start-up.ts';
@@ -16,7 +17,7 @@ const usage = `npm run bench -- [options]      prints one JSON document on stand
 
   --rows N    rows of other people for the trend, default 5000000 (also BENCH_ROWS); about 2.5 GB on the disk
   --pairs N   pairs of blocks for the comparisons, default 9
-  --only PART measures one part alone: start-up, requests, first-load, trend or ask; may be said several times
+  --only PART measures one part alone: start-up, requests, first-load, trend, ask or music; may be said several times
   --quick     a short run to see that it works: small blocks, 50000 rows. Its figures mean nothing.
   --help`;
 
@@ -30,7 +31,7 @@ const { values: flags } = parseArgs({
   },
 });
 
-const parts = ['start-up', 'requests', 'first-load', 'trend', 'ask'] as const;
+const parts = ['start-up', 'requests', 'first-load', 'trend', 'ask', 'music'] as const;
 const unknown = flags.only.filter((name) => !parts.some((part) => part === name));
 if (unknown.length > 0) throw new Error(`--only takes ${parts.join(', ')}; not ${unknown.join(', ')}`);
 const isWanted = (part: (typeof parts)[number]) => flags.only.length === 0 || flags.only.includes(part);
@@ -111,6 +112,8 @@ if (flags.help) {
   const startUp = isWanted('start-up') ? { startUp: await inFolder(measureStartUp) } : {};
   if (isWanted('ask')) progress('the emergency search');
   const asking = isWanted('ask') ? { ask: await measureAsk() } : {};
+  if (isWanted('music')) progress('hygie music');
+  const composing = isWanted('music') ? { music: await measureMusic(quick) } : {};
   const isServing = (['requests', 'first-load', 'trend'] as const).some(isWanted);
   const serving = isServing ? await inFolder((folder) => measureServing(folder, plan)) : {};
   const document = {
@@ -122,6 +125,7 @@ if (flags.help) {
     ...serving,
     ...startUp,
     ...asking,
+    ...composing,
   };
   process.stdout.write(`${JSON.stringify(document, null, 2)}\n`);
 }

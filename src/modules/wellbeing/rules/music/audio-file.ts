@@ -5,7 +5,7 @@ import { compose } from './compose.ts';
 import { master } from './mastering.ts';
 import { writeMidi } from './midi-file.ts';
 import { sampleRate } from './sample-rate.ts';
-import { play } from './synthesis.ts';
+import { hopFrames, play, type Stereo } from './synthesis.ts';
 import { toPcm16, wavHeader } from './wav-file.ts';
 
 export const audioFormats = ['wav', 'mp3', 'ogg', 'mid'] as const;
@@ -58,10 +58,12 @@ export async function* makeFile(
   const encoder = format === 'wav' ? undefined : await encoderFor(format, request.seed);
   if (!encoder) yield { bytes: wavHeader(totalFrames), share: 0 };
   let frames = 0;
-  for (const sound of master(piece, play(piece, sounds))) {
+  const spare: Stereo[] = [];
+  for (const sound of master(piece, play(piece, sounds, spare))) {
     frames += sound.left.length;
     // The encoder keeps its answer for the next one: it is copied.
     const bytes = encoder ? new Uint8Array(encoder.encode([sound.left, sound.right])) : toPcm16(sound);
+    if (sound.left.length === hopFrames) spare.push(sound);
     yield { bytes, share: Math.min(1, frames / totalFrames) };
   }
   if (encoder) yield { bytes: new Uint8Array(encoder.finalize()), share: 1 };

@@ -85,6 +85,7 @@ export function* master(piece: Piece, hops: Iterable<Stereo>): Generator<Stereo>
       hop.left[index] = limit((hop.left[index] ?? 0) * level);
       hop.right[index] = limit((hop.right[index] ?? 0) * level);
     }
+    if (frames === hopFrames) return { left: hop.left, right: hop.right };
     return { left: hop.left.subarray(0, frames), right: hop.right.subarray(0, frames) };
   }
 

@@ -15,7 +15,7 @@ const brightness = 0.62;
 const gain = 1.33;
 const signs = { left: [1, 1, -1, 1, -1, -1, 1, -1], right: [1, -1, 1, 1, -1, 1, -1, -1] } as const;
 
-/** A delay that takes and gives blocks shorter than itself. */
+/** A delay that takes and gives blocks shorter than itself. Copied by hand: views of arrays, two a block, were most of all garbage. */
 class Echo {
   private readonly kept: Float32Array;
   private at = 0;
@@ -26,16 +26,24 @@ class Echo {
 
   /** Gives what entered a whole length ago, in place of which `write` then puts the block. */
   read(into: Float32Array): void {
-    const untilEnd = Math.min(into.length, this.kept.length - this.at);
-    into.set(this.kept.subarray(this.at, this.at + untilEnd));
-    into.set(this.kept.subarray(0, into.length - untilEnd), untilEnd);
+    const { kept } = this;
+    let from = this.at;
+    for (let index = 0; index < into.length; index += 1) {
+      into[index] = kept[from] as number;
+      from += 1;
+      if (from === kept.length) from = 0;
+    }
   }
 
   write(block: Float32Array): void {
-    const untilEnd = Math.min(block.length, this.kept.length - this.at);
-    this.kept.set(block.subarray(0, untilEnd), this.at);
-    this.kept.set(block.subarray(untilEnd), 0);
-    this.at = (this.at + block.length) % this.kept.length;
+    const { kept } = this;
+    let to = this.at;
+    for (let index = 0; index < block.length; index += 1) {
+      kept[to] = block[index] as number;
+      to += 1;
+      if (to === kept.length) to = 0;
+    }
+    this.at = to;
   }
 }
 
@@ -88,14 +96,16 @@ export function createRoom(blockFrames: number): Reverb {
         const toLeft = gain * (signs.left[which] ?? 0);
         const toRight = gain * (signs.right[which] ?? 0);
         echo.read(block);
+        let { dull } = line;
         for (let index = 0; index < count; index += 1) {
-          line.dull += brightness * ((block[index] as number) - line.dull);
-          const heard = keeps * line.dull;
+          dull += brightness * ((block[index] as number) - dull);
+          const heard = keeps * dull;
           block[index] = heard;
           sum[index] = (sum[index] as number) + heard;
           left[start + index] = (left[start + index] as number) + toLeft * heard;
           right[start + index] = (right[start + index] as number) + toRight * heard;
         }
+        line.dull = dull;
       }
       for (const { echo, block } of echoes) {
         for (let index = 0; index < count; index += 1) {

@@ -21,19 +21,30 @@ export async function loadSounds(bytes: ArrayBuffer): Promise<BasicSoundBank> {
 
 type Strike = { frame: number; channel: number; key: number; velocity: number };
 
-function strikesOf(piece: Piece, channelOf: ReturnType<typeof seatPlayers>['channelOf']): Strike[] {
-  const frameAt = (beat: number) => Math.round(secondsAt(piece.bars, beat) * sampleRate);
-  const strikes = piece.notes.flatMap((note) => {
-    const frame = frameAt(note.beat);
-    const channel = channelOf(note);
-    const end = Math.max(frame + SPESSA_BUFSIZE, frameAt(note.beat + note.beats));
-    return [
-      { frame, channel, key: note.key, velocity: note.velocity },
-      { frame: end, channel, key: note.key, velocity: 0 },
-    ];
-  });
-  // A key is let go before it is struck again at the same moment.
-  return strikes.sort((a, b) => a.frame - b.frame || a.velocity - b.velocity);
+/**
+ * Gives what is struck and let go before a moment, each once, in order. Only notes that still sound are held meanwhile:
+ * an hour has some 90,000.
+ */
+function followStrikes({ bars, notes }: Piece, channelOf: ReturnType<typeof seatPlayers>['channelOf']) {
+  const frameAt = (beat: number) => Math.round(secondsAt(bars, beat) * sampleRate);
+  let sounding: Strike[] = [];
+  let next = 0;
+  return (untilFrame: number): Strike[] => {
+    const isDue = ({ frame }: Strike) => frame < untilFrame;
+    const due = sounding.some(isDue) ? sounding.filter(isDue) : [];
+    if (due.length > 0) sounding = sounding.filter((strike) => !isDue(strike));
+    for (let note = notes[next]; note; note = notes[next]) {
+      const frame = frameAt(note.beat);
+      if (frame >= untilFrame) break;
+      const channel = channelOf(note);
+      const end = Math.max(frame + SPESSA_BUFSIZE, frameAt(note.beat + note.beats));
+      due.push({ frame, channel, key: note.key, velocity: note.velocity });
+      sounding.push({ frame: end, channel, key: note.key, velocity: 0 });
+      next += 1;
+    }
+    // A key is let go before it is struck again at the same moment.
+    return due.sort((a, b) => a.frame - b.frame || a.velocity - b.velocity);
+  };
 }
 
 function seat(synth: SpessaSynthProcessor, piece: Piece): ReturnType<typeof seatPlayers>['channelOf'] {
@@ -49,30 +60,38 @@ function seat(synth: SpessaSynthProcessor, piece: Piece): ReturnType<typeof seat
 }
 
 /**
- * Plays a piece, one hop of sound after the other, so that an hour takes no more memory than a minute. The last hop
+ * Plays a piece, one hop of sound after the other, so that an hour takes hardly more memory than a minute. The last hop
  * may reach beyond the end of the piece.
+ *
+ * @param spare hops that nobody needs any more: they are used again before new ones are made
  */
-export function* play(piece: Piece, sounds: BasicSoundBank): Generator<Stereo> {
+export function* play(piece: Piece, sounds: BasicSoundBank, spare: Stereo[] = []): Generator<Stereo> {
   const synth = new SpessaSynthProcessor(sampleRate, {
     eventsEnabled: false,
     reverbProcessor: createRoom(SPESSA_BUFSIZE),
   });
   synth.soundBankManager.addSoundBank(sounds, 'main');
-  const strikes = strikesOf(piece, seat(synth, piece));
+  const strikesBefore = followStrikes(piece, seat(synth, piece));
   const frames = piece.request.seconds * sampleRate;
-  let next = 0;
   for (let start = 0; start < frames; start += hopFrames) {
-    const hop = { left: new Float32Array(hopFrames), right: new Float32Array(hopFrames) };
+    const hop = silence(spare);
     for (let offset = 0; offset < hopFrames; offset += SPESSA_BUFSIZE) {
-      for (let strike = strikes[next]; strike && strike.frame < start + offset + SPESSA_BUFSIZE; ) {
-        if (strike.velocity > 0) synth.noteOn(strike.channel, strike.key, strike.velocity);
-        else synth.noteOff(strike.channel, strike.key);
-        next += 1;
-        strike = strikes[next];
+      for (const { channel, key, velocity } of strikesBefore(start + offset + SPESSA_BUFSIZE)) {
+        if (velocity > 0) synth.noteOn(channel, key, velocity);
+        else synth.noteOff(channel, key);
       }
       synth.process(hop.left, hop.right, offset, SPESSA_BUFSIZE);
     }
     yield hop;
   }
   // Not destroyed: that would destroy the sounds too, which the next piece needs.
+}
+
+/** A hop that holds nothing yet. */
+function silence(spare: Stereo[]): Stereo {
+  const used = spare.pop();
+  if (!used) return { left: new Float32Array(hopFrames), right: new Float32Array(hopFrames) };
+  used.left.fill(0);
+  used.right.fill(0);
+  return used;
 }

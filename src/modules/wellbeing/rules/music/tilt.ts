@@ -9,10 +9,12 @@ export class Tilt {
   private low = 0;
 
   process(samples: Float32Array, weightOfHigh: number): void {
+    let { low } = this;
     for (let index = 0; index < samples.length; index += 1) {
       const sample = samples[index] as number;
-      this.low += following * (sample - this.low);
-      samples[index] = this.low + weightOfHigh * (sample - this.low);
+      low += following * (sample - low);
+      samples[index] = low + weightOfHigh * (sample - low);
     }
+    this.low = low;
   }
 }
