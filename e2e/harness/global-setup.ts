@@ -4,11 +4,13 @@ import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { startBrowser } from './browser.ts';
 import { startHygie } from './hygie-server.ts';
-import { inventPerson, signUpFromOutside } from './person.ts';
+import { asCookieHeader, inventPerson, signUpFromOutside } from './person.ts';
 
 interface Outside {
   address: string;
   outboxFolder: string;
+  /** The session of the only one who may make a clinician of somebody. */
+  administratorCookie: string;
   browserEndpoint: string;
   /** What the browser's camera shows: written by who needs it. */
   cameraFile: string;
@@ -30,10 +32,11 @@ export default async function setup(project: TestProject): Promise<() => Promise
     throw error;
   });
   // The very first account is the administrator: nobody of the journeys is.
-  await signUpFromOutside(server.address, inventPerson());
+  const administrator = await signUpFromOutside(server.address, inventPerson());
   project.provide('hygieOutside', {
     address: server.address,
     outboxFolder: server.outboxFolder,
+    administratorCookie: asCookieHeader(administrator),
     browserEndpoint: browser.wsEndpoint(),
     cameraFile,
   });

@@ -52,3 +52,8 @@ export async function signUpFromOutside(
   if (!answer.ok) throw new Error(`sign-up answered ${answer.status}: ${await answer.text()}`);
   return answer.headers.getSetCookie();
 }
+
+/** What a browser would send back of cookies that it was given. */
+export function asCookieHeader(setCookies: readonly string[]): string {
+  return setCookies.map((line) => line.split(';')[0]).join('; ');
+}

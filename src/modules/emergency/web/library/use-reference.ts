@@ -1,11 +1,10 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { Unreachable } from '#web/shared/api/request.ts';
 import { localDay } from '#web/shared/dates.ts';
+import { askForChanges } from './ask-for-changes.ts';
 import { countExpected, type KeptRecord, keep, readKept } from './kept-reference.ts';
 import { emptyCopy, type ReferenceCopy, readCopy, stateOfCopy } from './reference-copy.ts';
 
-const address = '/api/emergency/bundle';
 // A recall must reach a connected screen within ten seconds; unchanged, the answer has no body.
 const askEveryMs = 5000;
 const keptKey = ['emergency', 'kept'];
@@ -38,29 +37,6 @@ async function readHeld(): Promise<Held> {
   const record = await readKept();
   const copy = await readCopy(record?.bundle, localDay(new Date()));
   return heldOf(copy, record, { expected: countExpected(), isKept: record !== undefined });
-}
-
-/** Asks the server for what changed. @returns undefined when nothing did */
-async function askForChanges(etag: string | null, signal: AbortSignal): Promise<KeptRecord | undefined> {
-  let response: Response;
-  try {
-    response = await fetch(address, {
-      cache: 'no-store',
-      credentials: 'same-origin',
-      signal,
-      headers: { accept: 'application/json', ...(etag === null ? {} : { 'if-none-match': etag }) },
-    });
-  } catch (cause) {
-    if (signal.aborted) throw cause;
-    throw new Unreachable('no answer', { cause });
-  }
-  if (response.status === 304) return undefined;
-  if (!response.ok) throw new Unreachable(`status ${response.status}`);
-  return {
-    etag: response.headers.get('etag'),
-    keptAt: new Date().toISOString(),
-    bundle: await response.json(),
-  };
 }
 
 /**
