@@ -2087,6 +2087,9 @@ export type Database = {
           origin: string
           recall_reason: string | null
           recalled_at: string | null
+          refusal_reason: string | null
+          refused_at: string | null
+          refused_by: string | null
           review_on: string | null
           signature: string | null
           signing_key: string | null
@@ -2112,6 +2115,9 @@ export type Database = {
           origin?: string
           recall_reason?: string | null
           recalled_at?: string | null
+          refusal_reason?: string | null
+          refused_at?: string | null
+          refused_by?: string | null
           review_on?: string | null
           signature?: string | null
           signing_key?: string | null
@@ -2137,6 +2143,9 @@ export type Database = {
           origin?: string
           recall_reason?: string | null
           recalled_at?: string | null
+          refusal_reason?: string | null
+          refused_at?: string | null
+          refused_by?: string | null
           review_on?: string | null
           signature?: string | null
           signing_key?: string | null
@@ -2160,6 +2169,13 @@ export type Database = {
           {
             foreignKeyName: "urgent_protocols_author_id_fkey"
             columns: ["author_id"]
+            isOneToOne: false
+            referencedRelation: "profiles"
+            referencedColumns: ["id"]
+          },
+          {
+            foreignKeyName: "urgent_protocols_refused_by_fkey"
+            columns: ["refused_by"]
             isOneToOne: false
             referencedRelation: "profiles"
             referencedColumns: ["id"]

@@ -56,6 +56,7 @@ export const otherRoutes: readonly (readonly [method: string, url: string, acces
   ['PUT', '/api/emergency/protocol-drafts/:id', 'signed-in'],
   ['POST', '/api/emergency/protocol-drafts/:id/submission', 'signed-in'],
   ['POST', '/api/emergency/protocol-drafts/:id/approval', 'signed-in'],
+  ['POST', '/api/emergency/protocol-drafts/:id/refusal', 'signed-in'],
   ['POST', '/api/emergency/protocols/:slug/review', 'signed-in'],
   ['POST', '/api/emergency/protocols/:slug/recall', 'signed-in'],
   ['GET', '/api/emergency/protocol-bundle', 'signed-in'],

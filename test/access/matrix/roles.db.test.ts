@@ -80,6 +80,7 @@ it('lets each role run only the functions it needs, and pins the search path of 
   expect(found).toEqual(
     [
       'anon account_role',
+      'anon protocol_hand_name',
       'anon recalled_protocols',
       'authenticated accept_invitation',
       'authenticated account_role',
@@ -88,9 +89,11 @@ it('lets each role run only the functions it needs, and pins the search path of 
       'authenticated keep_journal_feedback',
       'authenticated my_conversation_ids',
       'authenticated my_group_ids',
+      'authenticated protocol_hand_name',
       'authenticated publish_urgent_protocol',
       'authenticated recall_urgent_protocol',
       'authenticated recalled_protocols',
+      'authenticated refuse_urgent_protocol',
       'authenticated remove_journal_feedback',
       'authenticated review_urgent_protocol',
       'hygie_identity register_person',

@@ -95,6 +95,10 @@ export function faultsOfProtocol(protocol: ProtocolContent): string[] {
     for (const id of [protocol.resuscitation.adrenalineLine, protocol.resuscitation.shockLine]) {
       if (!ids.has(id)) faults.push(`resuscitation: no line ${id}`);
     }
+    for (const range of ['compressionsPerMinute', 'adrenalineEverySeconds'] as const) {
+      const [least, most] = protocol.resuscitation[range];
+      if (least > most) faults.push(`resuscitation: ${range} is upside down`);
+    }
   }
   return faults;
 }

@@ -9,6 +9,8 @@ export interface VersionRow {
   structure: ProtocolContent;
   author_id: string | null;
   approved_by: string | null;
+  author_name: string | null;
+  approver_name: string | null;
   recall_reason: string | null;
   created_at: string;
 }
@@ -17,7 +19,8 @@ export interface VersionRow {
 export async function findVersions(tx: Transaction, slug: string): Promise<VersionRow[]> {
   const { rows } = await tx.query<VersionRow & Record<string, unknown>>(
     `select v.version, v.status, v.clinical_review, v.origin, v.structure, v.author_id, v.approved_by,
-       v.recall_reason, v.created_at
+       v.recall_reason, v.created_at, private.protocol_hand_name(v.author_id) as author_name,
+       private.protocol_hand_name(v.approved_by) as approver_name
      from public.urgent_protocol_versions v
      join public.urgent_protocols p on p.id = v.protocol_id and p.slug = $1 and p.status <> 'draft'
      order by v.created_at, v.id`,

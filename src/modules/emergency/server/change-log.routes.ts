@@ -24,7 +24,9 @@ function changesOf(rows: readonly VersionRow[]) {
       origin: row.origin,
       clinicalReview: row.clinical_review,
       authorId: row.author_id,
+      authorName: row.author_name,
       approvedBy: row.approved_by,
+      approverName: row.approver_name,
       recallReason: row.recall_reason,
       // The first version is new in every line: there is nothing to compare it with.
       differences: before === undefined ? [] : protocolDifferences(before.structure, row.structure),

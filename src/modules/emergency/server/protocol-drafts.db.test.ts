@@ -87,6 +87,28 @@ test('only its author rewrites a draft, and rewriting takes the submission back'
   expect((await post(second, `${drafts}/${id}/approval`)).status).toBe(403);
 });
 
+test('a second clinician refuses with a reason; its author reads it, puts it right and submits again', async () => {
+  const id = await write(author, rename('À reprendre'));
+  const refuse = (who: string, reason = 'Il manque la dose de l’enfant.') =>
+    post(who, `${drafts}/${id}/refusal`, { reason });
+  expect((await refuse(second)).status).toBe(403); // not submitted yet
+  await post(author, `${drafts}/${id}/submission`);
+  expect([(await refuse(student)).status, (await refuse(admin)).status]).toEqual([404, 403]);
+  expect([(await refuse(author)).status, (await refuse(second, ' ')).status]).toEqual([403, 422]);
+  expect(await refuse(second)).toMatchObject({ status: 200, body: { slug: 'asthme' } });
+  const seen = (await house.ask(author, { url: `${drafts}/${id}` })).body;
+  expect(seen).toMatchObject({
+    submittedAt: null,
+    authorName: 'Personne de test',
+    refusal: { by: second, byName: 'Personne de test', reason: 'Il manque la dose de l’enfant.' },
+  });
+  expect((await post(second, `${drafts}/${id}/approval`)).status).toBe(403);
+  const rewritten = { method: 'PUT' as const, url: `${drafts}/${id}`, payload: rename('Repris') };
+  expect((await house.ask(author, rewritten)).body.refusal.reason).toContain('dose');
+  expect((await post(author, `${drafts}/${id}/submission`)).body.refusal).toBeNull();
+  expect((await refuse(second)).status).toBe(200);
+});
+
 test('a text changed beside its structure is not approved', async () => {
   const id = await write(author, rename('Un'));
   const plain = { method: 'PATCH' as const, url: `/api/emergency/urgent-protocols/${id}` };
@@ -128,6 +150,12 @@ test('approved by a second clinician it takes the place of the one before; anoth
     { version: 2, event: 'published', authorId: author, approvedBy: second, differences: [{ id: 'title' }] },
     { version: 1, event: 'published', authorId: null, differences: [] },
   ]);
+  const names = async (who: string | undefined) => {
+    const { body } = await house.ask(who, { url: '/api/emergency/protocols/asthme/versions' });
+    return [body.changes[0].authorName, body.changes[0].approverName];
+  };
+  expect(await names(admin)).toEqual(['Personne de test', 'Personne de test']);
+  for (const who of [student, undefined]) expect(await names(who)).toEqual([null, null]);
   await house.loadCatalogue();
   expect((await read('asthme')).body.version).toBe(2);
 });

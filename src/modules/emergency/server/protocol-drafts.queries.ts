@@ -12,12 +12,19 @@ export interface DraftRow {
   review_on: string;
   structure: ProtocolContent;
   author_id: string | null;
+  author_name: string | null;
   submitted_at: string | null;
+  refused_at: string | null;
+  refused_by: string | null;
+  refuser_name: string | null;
+  refusal_reason: string | null;
   updated_at: string;
 }
 
 const columns =
-  'id, slug, title, category, content, sources, review_on, structure, author_id, submitted_at, updated_at';
+  'id, slug, title, category, content, sources, review_on, structure, author_id, submitted_at, updated_at,' +
+  ' refused_at, refused_by, refusal_reason, private.protocol_hand_name(author_id) as author_name,' +
+  ' private.protocol_hand_name(refused_by) as refuser_name';
 
 /** Structured drafts that the caller may see, the latest first. */
 export async function findDrafts(tx: Transaction): Promise<DraftRow[]> {
@@ -64,6 +71,10 @@ export async function submitDraft(tx: Transaction, id: string): Promise<void> {
     `update public.urgent_protocols set submitted_at = now() where id = $1 and status = 'draft'`,
     [id],
   );
+}
+
+export async function refuseDraft(tx: Transaction, id: string, reason: string): Promise<void> {
+  await tx.query('select private.refuse_urgent_protocol($1, $2)', [id, reason]);
 }
 
 export interface Seal {

@@ -4,9 +4,15 @@ import { z } from 'zod';
 import { RowId } from '#contract/values.ts';
 import type { ModuleContext } from '#platform/module.ts';
 import { Identifier } from '../contract/protocol-content.ts';
-import { DraftBody, ProtocolDraft, ProtocolDraftList, RecallBody } from '../contract/protocol-draft.ts';
+import {
+  DraftBody,
+  ProtocolDraft,
+  ProtocolDraftList,
+  RecallBody,
+  RefusalBody,
+} from '../contract/protocol-draft.ts';
 import { approve, recall, review } from './publish-protocol.ts';
-import { createDraft, listDrafts, rewriteDraft, submit, viewDraft } from './write-protocol.ts';
+import { createDraft, listDrafts, refuse, rewriteDraft, submit, viewDraft } from './write-protocol.ts';
 
 const tags = ['emergency'];
 const config = { access: 'signed-in' } as const;
@@ -89,7 +95,7 @@ export function registerDraftRoutes(instance: FastifyInstance, { session }: Modu
   );
 }
 
-/** What changes the reference itself: approving, reviewing, recalling. */
+/** What changes the reference itself, or declines to: approving, refusing, reviewing, recalling. */
 export function registerApprovalRoutes(instance: FastifyInstance, { session, signer }: ModuleContext): void {
   const app = instance.withTypeProvider<ZodTypeProvider>();
 
@@ -106,6 +112,23 @@ export function registerApprovalRoutes(instance: FastifyInstance, { session, sig
     },
     async ({ caller, params: { id } }) => ({
       slug: await session.asCaller(caller, (tx) => approve(tx, signer, id, now())),
+    }),
+  );
+
+  app.post(
+    `${drafts}/:id/refusal`,
+    {
+      config,
+      schema: {
+        tags,
+        summary: 'Refuser, avec une raison, le brouillon soumis par une autre personne',
+        params,
+        body: RefusalBody,
+        response: { 200: done },
+      },
+    },
+    async ({ caller, params: { id }, body: { reason } }) => ({
+      slug: await session.asCaller(caller, (tx) => refuse(tx, id, reason)),
     }),
   );
 

@@ -10,6 +10,7 @@ import {
   findDrafts,
   findLatestVersions,
   insertDraft,
+  refuseDraft,
   submitDraft,
   type TopicRow,
   updateDraft,
@@ -48,6 +49,11 @@ async function draftView(tx: Transaction, row: DraftRow): Promise<ProtocolDraft>
   return view;
 }
 
+function refusalOf(row: DraftRow): ProtocolDraft['refusal'] {
+  const { refused_at: at, refused_by: by, refuser_name: byName, refusal_reason: reason } = row;
+  return at === null || reason === null ? null : { at, by, byName, reason };
+}
+
 function viewOf(
   row: DraftRow,
   latest: TopicRow | undefined,
@@ -59,7 +65,9 @@ function viewOf(
     structure: row.structure,
     content: row.content,
     authorId: row.author_id,
+    authorName: row.author_name,
     submittedAt: row.submitted_at,
+    refusal: refusalOf(row),
     updatedAt: row.updated_at,
     publishedVersion: latest?.version ?? null,
     differences: protocolDifferences(latest?.structure, row.structure),
@@ -101,6 +109,13 @@ export async function rewriteDraft(
 export function refuseFaults(faults: readonly string[]): void {
   if (faults.length === 0) return;
   throw new Problem('invalid', { errors: faults.map((message) => ({ path: 'structure', message })) });
+}
+
+/** A second clinician does not approve what was submitted, and says why: it is its author's to write again. */
+export async function refuse(tx: Transaction, id: string, reason: string): Promise<string> {
+  const { slug } = await readDraft(tx, id);
+  await refuseDraft(tx, id, reason);
+  return slug;
 }
 
 /** Gives a draft to be approved; it must pass the content check first. */

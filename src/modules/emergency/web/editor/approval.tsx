@@ -6,6 +6,7 @@ import { Failure } from '#web/shared/states/failure.tsx';
 import { Button } from '#web/shared/ui/button.tsx';
 import { sayDone } from '#web/shared/ui/toast.tsx';
 import css from './editor.module.css';
+import { Refuse } from './refusal.tsx';
 import { useReferenceChange } from './use-drafts.ts';
 
 /** Why this person does not approve this draft; undefined when they may. */
@@ -36,13 +37,13 @@ export function Approval({ draft, person }: { draft: ProtocolDraft; person: Pers
       <p>{t(refusal ? `approval.${refusal}` : 'approval.words')}</p>
       {!refusal && (
         <>
-          <p className={css.hint}>{t('approval.refuse')}</p>
           {approval.error && <Failure error={approval.error} />}
           <div>
             <Button isPending={approval.isPending} onClick={() => void approve()}>
               {t('approval.approve')}
             </Button>
           </div>
+          <Refuse id={draft.id} />
         </>
       )}
     </section>

@@ -10,19 +10,13 @@ import { Loading } from '#web/shared/states/loading.tsx';
 import { Fold } from '#web/shared/ui/fold.tsx';
 import { DifferenceList } from './difference-list.tsx';
 import css from './editor.module.css';
+import { useWho } from './use-who.ts';
 
 type Change = z.infer<typeof ProtocolChangeLog>['changes'][number];
 
-/** No name is told of a colleague: that it was you, or somebody else, is enough to know whom to ask. */
-function useWho() {
-  const { t } = useTranslation('emergency/editor');
-  const person = usePerson();
-  return (id: string) => t(id === person?.id ? 'people.you' : 'people.other');
-}
-
 function ChangeRow({ change, isFirst }: { change: Change; isFirst: boolean }) {
   const { t } = useTranslation('emergency/editor');
-  const who = useWho();
+  const who = useWho(usePerson());
   const { version, event, at, origin, authorId, approvedBy, recallReason, differences } = change;
   return (
     <li className={css.change}>
@@ -34,10 +28,14 @@ function ChangeRow({ change, isFirst }: { change: Change; isFirst: boolean }) {
         <span>
           {origin === 'shipped' || authorId === null
             ? t('log.shipped')
-            : t('log.author', { who: who(authorId) })}
+            : t('log.author', { who: who(authorId, change.authorName) })}
         </span>
         {approvedBy !== null && (
-          <span>{t(event === 'reviewed' ? 'log.reviewer' : 'log.approver', { who: who(approvedBy) })}</span>
+          <span>
+            {t(event === 'reviewed' ? 'log.reviewer' : 'log.approver', {
+              who: who(approvedBy, change.approverName),
+            })}
+          </span>
         )}
       </p>
       {event === 'recalled' && recallReason && (

@@ -30,6 +30,7 @@ export type FaultKey =
   | 'unsourced'
   | 'unusedSource'
   | 'noLine'
+  | 'upsideDown'
   | 'contradiction';
 
 function isBlank(value: unknown): boolean {
@@ -74,7 +75,9 @@ const sayings: readonly (readonly [pattern: RegExp, key: FaultKey, field: string
   [/^has no source$/, 'unsourced', 'sources'],
   [/^(.+) is used by no line$/, 'unusedSource', 'title'],
   [/^(.+) stands twice$/, 'twice', 'title'],
-  [/^no line (.+)$/, 'noLine', 'adrenalineLine'],
+  [/^no line (.*)$/, 'noLine', 'adrenalineLine'],
+  [/^compressionsPerMinute is upside down$/, 'upsideDown', 'compressionsPerMinute'],
+  [/^adrenalineEverySeconds is upside down$/, 'upsideDown', 'adrenalineEverySeconds'],
 ];
 
 function pathOfPlace(content: FormContent, place: string, what: string): string {

@@ -8,7 +8,8 @@ import css from './editor.module.css';
 import { FaultsOf, ListField } from './editor-fields.tsx';
 import { useFaultCount, useForm } from './form-context.tsx';
 import { SectionLines } from './line-fields.tsx';
-import { ResuscitationFields, SourceFields } from './source-fields.tsx';
+import { ResuscitationFields } from './resuscitation-fields.tsx';
+import { SourceFields } from './source-fields.tsx';
 import { Treatments } from './treatment-fields.tsx';
 
 // In the order in which a reader meets them.
@@ -71,11 +72,9 @@ export function DraftForm({ isNewTopic }: { isNewTopic: boolean }) {
             {section === 'treatments' ? <Treatments /> : <SectionLines section={section} />}
           </Part>
         ))}
-        {content.resuscitation && (
-          <Part path="resuscitation" title={t('parts.resuscitation')}>
-            <ResuscitationFields />
-          </Part>
-        )}
+        <Part path="resuscitation" title={t('parts.resuscitation')}>
+          <ResuscitationFields />
+        </Part>
         <Part path="sources" title={t('parts.sources')} count={content.sources.length}>
           <SourceFields />
         </Part>

@@ -16,11 +16,13 @@ import { Exchange } from '../exchange/exchange.tsx';
 import { Purpose } from '../purpose.tsx';
 import css from './editor.module.css';
 import { draftsQuery, titlesQuery } from './use-drafts.ts';
+import { useWho } from './use-who.ts';
 import { WritersOnly } from './writers-only.tsx';
 
-function DraftRow({ draft, isMine }: { draft: ProtocolDraft; isMine: boolean }) {
+function DraftRow({ draft, person }: { draft: ProtocolDraft; person: Person }) {
   const { t } = useTranslation('emergency/editor');
-  const { structure, faults, updatedAt, submittedAt } = draft;
+  const who = useWho(person);
+  const { structure, faults, updatedAt, submittedAt, refusal } = draft;
   return (
     <li className={css.row}>
       <Link to="/urgence/redaction/$id" params={{ id: draft.id }} className={css.rowTitle}>
@@ -28,12 +30,15 @@ function DraftRow({ draft, isMine }: { draft: ProtocolDraft; isMine: boolean }) 
       </Link>
       <p className={css.facts}>
         <span>{t('list.version', { version: structure.version })}</span>
-        <span>{t(isMine ? 'people.you' : 'people.other')}</span>
+        <span>{who(draft.authorId, draft.authorName)}</span>
         <span>
           {submittedAt
             ? t('list.submittedAt', { at: dayAndTime(new Date(submittedAt)) })
             : t('list.updatedAt', { at: dayAndTime(new Date(updatedAt)) })}
         </span>
+        {refusal && (
+          <span className={css.count}>{t('list.refusedAt', { at: dayAndTime(new Date(refusal.at)) })}</span>
+        )}
         {faults.length > 0 && <span className={css.count}>{t('faultCount', { count: faults.length })}</span>}
       </p>
     </li>
@@ -92,7 +97,7 @@ function Drafts({ person }: { person: Person }) {
         <h2 id={name}>{t(`list.groups.${name}`)}</h2>
         <ul className={css.rows}>
           {groups[name].map((draft) => (
-            <DraftRow key={draft.id} draft={draft} isMine={draft.authorId === person.id} />
+            <DraftRow key={draft.id} draft={draft} person={person} />
           ))}
         </ul>
       </section>

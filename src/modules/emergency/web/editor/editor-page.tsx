@@ -13,6 +13,7 @@ import { DraftDesk } from './draft-desk.tsx';
 import { Comparison, Preview } from './draft-views.tsx';
 import css from './editor.module.css';
 import { emptyContent } from './form-content.ts';
+import { RefusalNotice } from './refusal.tsx';
 import { draftQuery, publishedQuery } from './use-drafts.ts';
 import { forgetContent } from './use-editing.ts';
 import { WritersOnly } from './writers-only.tsx';
@@ -62,6 +63,7 @@ export function DraftView({ draft, person }: { draft: ProtocolDraft; person: Per
       title={<span lang="fr">{draft.structure.title}</span>}
       lead={t(draft.submittedAt ? 'lead.submitted' : 'lead.draft', { version })}
     >
+      <RefusalNotice {...{ draft, person }} />
       {isMine ? (
         <Again name={draft.id}>
           {({ key, onDiscard }) => (

@@ -18,7 +18,7 @@ const structure: ProtocolContent = { ...ProtocolContent.parse(coma), version: 2 
 const at = '2026-11-26T10:00:00.000Z';
 const draft: ProtocolDraft = {
   ...{ id, slug: 'coma', structure, content: protocolText(structure), authorId: author, submittedAt: null },
-  ...{ updatedAt: at, publishedVersion: 1, differences: [], faults: [] },
+  ...{ authorName: 'Claire', refusal: null, updatedAt: at, publishedVersion: 1, differences: [], faults: [] },
 };
 const submitted = { ...draft, submittedAt: at };
 
@@ -143,7 +143,7 @@ it('shows the preview and the comparison of what is being typed, unsaved', async
 it('shows everybody the log, and recalls only for a clinician, with a reason and a second yes', async () => {
   const change = {
     ...{ version: 2, event: 'published', at, origin: 'instance', clinicalReview: 'done' },
-    ...{ authorId: author, approvedBy: second, recallReason: null },
+    ...{ authorId: author, authorName: 'Claire', approvedBy: second, approverName: null, recallReason: null },
     differences: [{ kind: 'changed', section: 'about', id: 'title', before: 'Avant', after: 'Après' }],
   };
   const first = {
@@ -180,4 +180,44 @@ it('shows everybody the log, and recalls only for a clinician, with a reason and
     .toEqual({
       reason: 'Dose à revoir.',
     });
+});
+
+it('lets a second clinician send a draft back with a reason, and shows it to its author', async () => {
+  const sent = answerRequests({
+    'GET /api/emergency/protocols/coma': { body: published },
+    [`POST ${one}/refusal`]: { body: { slug: 'coma' } },
+  });
+  const { unmount } = await open(submitted, person(second));
+  await userEvent.click(screen.getByText('Ne pas approuver'));
+  expect(screen.queryByRole('button', { name: 'Renvoyer à son auteur' })).toBeNull();
+  await userEvent.click(screen.getByLabelText('Ce qui manque'));
+  await userEvent.paste(' La dose de l’enfant. ');
+  for (const _time of ['ask', 'yes'])
+    await userEvent.click(screen.getByRole('button', { name: 'Renvoyer à son auteur' }));
+  await expect
+    .poll(() => sent.find(({ request }) => request === `POST ${one}/refusal`)?.body)
+    .toEqual({ reason: 'La dose de l’enfant.' });
+  unmount();
+  const refusal = { at, by: second, byName: 'Karim', reason: 'La dose de l’enfant.' };
+  await open({ ...draft, refusal }, person(author));
+  const notice = within(screen.getByRole('region', { name: 'Pas encore approuvé' }));
+  notice.getByText('La dose de l’enfant.');
+  notice.getByText(/Karim/);
+  notice.getByText(/soumets-le de nouveau/);
+});
+
+it('adds what the code assistant counts by, says what is wrong with it, and takes it away again', async () => {
+  answerRequests({});
+  await open(draft, person(author));
+  await userEvent.click(screen.getByText('Assistant d’arrêt cardiaque', { selector: 'summary' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Ajouter ces données' }));
+  const slowest = screen.getByLabelText('Compressions par minute, au moins');
+  expect(document.activeElement).toBe(slowest);
+  await userEvent.type(slowest, '120');
+  await userEvent.type(screen.getByLabelText('Compressions par minute, au plus'), '100');
+  screen.getByText('Le plus petit nombre d’abord.');
+  expect(screen.queryByText('À corriger.')).toBeNull();
+  await userEvent.click(screen.getByRole('button', { name: 'Retirer ces données' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Retirer ces données' }));
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Ajouter ces données' }));
 });

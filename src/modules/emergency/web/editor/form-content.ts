@@ -27,6 +27,15 @@ export function emptyContent(today: Date): FormContent {
   };
 }
 
+/** What the code assistant counts by, still to be filled in. */
+export function emptyResuscitation(): NonNullable<FormContent['resuscitation']> {
+  const blank = Number.NaN;
+  return {
+    ...{ compressionsPerMinute: [blank, blank], cycleSeconds: blank, adrenalineEverySeconds: [blank, blank] },
+    ...{ adrenalineLine: '', shockLine: '', sources: [] },
+  };
+}
+
 /** « Asthme aigu grave » → `asthme-aigu-grave` */
 export function slugOf(title: string): string {
   const plain = title

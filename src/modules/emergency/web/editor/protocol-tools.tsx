@@ -1,19 +1,16 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PublishedProtocol } from '#modules/emergency/contract/published-protocol.ts';
 import { usePerson } from '#web/shared/session.ts';
 import { Failure } from '#web/shared/states/failure.tsx';
 import { Button, LinkButton } from '#web/shared/ui/button.tsx';
-import { ConfirmButton } from '#web/shared/ui/confirm-button.tsx';
 import { Fold } from '#web/shared/ui/fold.tsx';
 import { sayDone } from '#web/shared/ui/toast.tsx';
 import { ChangeLog } from './change-log.tsx';
 import css from './editor.module.css';
+import { Reasoned } from './reasoned.tsx';
 import { useReferenceChange } from './use-drafts.ts';
 import { mayWrite } from './writers-only.tsx';
-
-const leastReason = 5;
-const mostReason = 500;
 
 function Review({ slug }: { slug: string }) {
   const { t } = useTranslation('emergency/editor');
@@ -41,42 +38,26 @@ function Review({ slug }: { slug: string }) {
 
 function Recall({ slug }: { slug: string }) {
   const { t } = useTranslation('emergency/editor');
-  const [reason, setReason] = useState('');
-  const ids = { reason: useId(), hint: useId() };
   const recall = useReferenceChange();
-  const isReasoned = reason.trim().length >= leastReason;
   return (
     <Fold title={t('recall.title')}>
-      <p id={ids.hint}>{t('recall.words')}</p>
-      <label className={css.label} htmlFor={ids.reason}>
-        {t('recall.reason')}
-      </label>
-      <textarea
-        id={ids.reason}
-        className={css.sentence}
-        rows={2}
-        maxLength={mostReason}
-        value={reason}
-        aria-describedby={ids.hint}
-        onChange={({ currentTarget }) => setReason(currentTarget.value)}
+      <Reasoned
+        words={{
+          hint: t('recall.words'),
+          reason: t('recall.reason'),
+          needsReason: t('recall.needsReason'),
+          confirm: t('recall.confirm'),
+          sure: t('recall.sure'),
+        }}
+        isPending={recall.isPending}
+        error={recall.error}
+        onConfirm={(reason) =>
+          recall.mutate(
+            { path: `protocols/${slug}/recall`, body: { reason } },
+            { onSuccess: () => sayDone(t('recall.done')) },
+          )
+        }
       />
-      {recall.error && <Failure error={recall.error} />}
-      {isReasoned ? (
-        <ConfirmButton
-          variant="outline"
-          label={t('recall.confirm')}
-          question={t('recall.sure')}
-          isPending={recall.isPending}
-          onConfirm={() =>
-            recall.mutate(
-              { path: `protocols/${slug}/recall`, body: { reason: reason.trim() } },
-              { onSuccess: () => sayDone(t('recall.done')) },
-            )
-          }
-        />
-      ) : (
-        <p className={css.hint}>{t('recall.needsReason')}</p>
-      )}
     </Fold>
   );
 }
