@@ -27,7 +27,6 @@ const bodies: Record<string, () => object> = {
   'wellbeing/saved-music': () => ({ title: canary(), request: musicRequest }),
   'wellbeing/rituals': () => ({ name: canary(), description: canary() }),
   'emergency/urge-gpt-queries': () => ({ query: canary(), response: canary(), sources: [canary()] }),
-  'emergency/urgegpt-protocols': () => ({ protocol: canary(), query: canary() }),
   'consultations/medilinko-consultations': () => ({
     patient_name: canary(),
     email: `${canary()}@example.org`,

@@ -1775,6 +1775,48 @@ export type Database = {
           },
         ]
       }
+      saved_protocol_notes: {
+        Row: {
+          created_at: string
+          note: string
+          saved_id: string
+          tags: string[]
+          updated_at: string
+          user_id: string
+        }
+        Insert: {
+          created_at?: string
+          note?: string
+          saved_id: string
+          tags?: string[]
+          updated_at?: string
+          user_id?: string
+        }
+        Update: {
+          created_at?: string
+          note?: string
+          saved_id?: string
+          tags?: string[]
+          updated_at?: string
+          user_id?: string
+        }
+        Relationships: [
+          {
+            foreignKeyName: "saved_protocol_notes_saved_owner"
+            columns: ["saved_id", "user_id"]
+            isOneToOne: true
+            referencedRelation: "urgegpt_protocols"
+            referencedColumns: ["id", "user_id"]
+          },
+          {
+            foreignKeyName: "saved_protocol_notes_user_id_fkey"
+            columns: ["user_id"]
+            isOneToOne: false
+            referencedRelation: "profiles"
+            referencedColumns: ["id"]
+          },
+        ]
+      }
       sealed_entries: {
         Row: {
           created_at: string
@@ -1959,8 +2001,10 @@ export type Database = {
           professional_id: string | null
           protocol: string
           query: string | null
+          quotations: NonNullable<Json>
           shared_with: string[]
           sources: string[]
+          title: string | null
           user_id: string
         }
         Insert: {
@@ -1969,8 +2013,10 @@ export type Database = {
           professional_id?: string | null
           protocol: string
           query?: string | null
+          quotations?: NonNullable<Json>
           shared_with?: string[]
           sources?: string[]
+          title?: string | null
           user_id?: string
         }
         Update: {
@@ -1979,8 +2025,10 @@ export type Database = {
           professional_id?: string | null
           protocol?: string
           query?: string | null
+          quotations?: NonNullable<Json>
           shared_with?: string[]
           sources?: string[]
+          title?: string | null
           user_id?: string
         }
         Relationships: [

@@ -299,16 +299,26 @@ export const httpAccess: readonly HttpAccess[] = [
   {
     table: 'urgegpt_protocols',
     creates: [
-      { body: { protocol: 'a' }, statuses: ok },
+      // What is kept is a line that a protocol says; the world has none (saved-protocols.db.test.ts has).
       {
-        body: { protocol: 'a', professional_id: idOf.clinician },
-        statuses: answers(403, { clinician: 201 }),
+        body: { quotations: [{ slug: 'a', version: 1, section: 'calls', lineId: 'a' }] },
+        statuses: answers(422),
       },
     ],
     updates: [
-      { row: 'shared', body: { protocol: 'b' }, statuses: answers(404, { owner: 200, member: 403 }) },
+      { row: 'shared', body: { shared_with: [] }, statuses: answers(404, { owner: 200, member: 403 }) },
       { row: 'private', body: { shared_with: [idOf.other] }, statuses: owners },
     ],
+  },
+  {
+    table: 'saved_protocol_notes',
+    creates: [
+      {
+        body: { saved_id: keyOf('urgegpt_protocols', 'bare'), note: 'a' },
+        statuses: answers(422, { owner: 201 }),
+      },
+    ],
+    updates: [{ row: 'shared', body: { note: 'b' }, statuses: owners }],
   },
   {
     table: 'medilinko_consultations',

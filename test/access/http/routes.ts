@@ -49,6 +49,7 @@ export const otherRoutes: readonly (readonly [method: string, url: string, acces
   ['GET', '/api/emergency/recalls', 'public'],
   ['POST', '/api/emergency/ask', 'public'],
   ['DELETE', '/api/emergency/urge-gpt-queries', 'signed-in'],
+  ['GET', '/api/emergency/saved-flags', 'signed-in'],
   ['GET', '/api/emergency/protocols/:slug/versions', 'public'],
   ['GET', '/api/emergency/protocol-drafts', 'signed-in'],
   ['GET', '/api/emergency/protocol-drafts/:id', 'signed-in'],
@@ -101,9 +102,10 @@ export const collections: readonly string[] = [
   ),
   ...['official-content-cache', 'official-content-cache-new'].map((path) => `/api/study/${path}`),
   '/api/ecos/ecos-situations-complete',
-  ...['urgent-protocols', 'urgent-protocol-versions', 'urge-gpt-queries', 'urgegpt-protocols'].map(
+  ...['urgent-protocols', 'urgent-protocol-versions', 'urge-gpt-queries'].map(
     (path) => `/api/emergency/${path}`,
   ),
+  ...['urgegpt-protocols', 'saved-protocol-notes'].map((path) => `/api/emergency/${path}`),
   '/api/consultations/medilinko-consultations',
   ...['groups', 'group-memberships', 'posts', 'post-reactions', 'comments', 'buddies'].map(
     (path) => `/api/community/${path}`,

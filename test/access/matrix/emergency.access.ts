@@ -6,12 +6,15 @@ const protocols = actsOn('urgent_protocols');
 const versions = actsOn('urgent_protocol_versions');
 const questions = actsOn('urge_gpt_queries');
 const saved = actsOn('urgegpt_protocols');
+const notes = actsOn('saved_protocol_notes');
 const consultations = actsOn('medilinko_consultations');
 
 const own = 'auth.uid()';
 const forOwner = `'${idOf.owner}'`;
 const forged = each('refused', { owner: 1 });
 const ownersAndOthers = each([], { owner: ['owners'], other: ['others'] });
+const onOwn = each([], { owner: ['shared'], other: ['others'] });
+const keptByOwner = ['private', 'shared', 'bare'];
 const all = ['ownersDraft', 'cliniciansDraft', 'published', 'recalled'];
 const protocol = { title: "'a'", content: "'b'" };
 const named = (label: string) => `id = '${keyOf('urgent_protocols', label)}'`;
@@ -148,12 +151,12 @@ export const emergencyAccess: readonly TableAccess[] = [
     grants: {
       authenticated: {
         select: 'all',
-        insert: ['user_id', 'professional_id', 'query', 'protocol', 'sources', 'shared_with'],
-        update: ['professional_id', 'query', 'protocol', 'sources', 'shared_with'],
+        insert: ['user_id', 'professional_id', 'query', 'protocol', 'sources', 'quotations', 'shared_with'],
+        update: ['professional_id', 'shared_with'],
       },
     },
     acts: [
-      saved.sees(each([], { owner: ['private', 'shared'], other: ['others'], member: ['shared'] })),
+      saved.sees(each([], { owner: keptByOwner, other: ['others'], member: ['shared'] })),
       saved.inserts('one’s own', { user_id: own, professional_id: own, protocol: "'a'" }, each(1)),
       saved.inserts('one’s own, without a professional', { user_id: own, protocol: "'a'" }, each(1)),
       saved.inserts('in the owner’s name', { user_id: forOwner, protocol: "'a'" }, forged),
@@ -162,22 +165,53 @@ export const emergencyAccess: readonly TableAccess[] = [
         { user_id: own, professional_id: `'${idOf.clinician}'`, protocol: "'a'" },
         each('refused', { clinician: 1 }),
       ),
+      saved.inserts(
+        'a quotation of what no protocol says',
+        { user_id: own, protocol: "'a'", quotations: `'[{"slug": "a"}]'` },
+        each('urgegpt_protocols_quotations_exact'),
+      ),
+      saved.updates('every text', "protocol = 'b'", nobody),
       saved.updates(
-        'every text',
-        "protocol = 'b'",
-        each([], { owner: ['private', 'shared'], other: ['others'] }),
+        'all shared with nobody',
+        "shared_with = '{}'",
+        each([], { owner: keptByOwner, other: ['others'] }),
       ),
       saved.updates(
         'all signed by oneself',
         'professional_id = auth.uid()',
-        each([], { owner: ['private', 'shared'], other: ['others'] }),
+        each([], { owner: keptByOwner, other: ['others'] }),
       ),
       saved.updates(
         'all signed by another professional',
         `professional_id = '${idOf.clinician}'`,
         each([], { owner: 'refused', other: 'refused' }),
       ),
-      saved.deletes('everything one may', each([], { owner: ['private', 'shared'], other: ['others'] })),
+      saved.deletes('everything one may', each([], { owner: keptByOwner, other: ['others'] })),
+    ],
+  },
+  {
+    table: 'saved_protocol_notes',
+    grants: {
+      authenticated: {
+        select: 'all',
+        insert: ['saved_id', 'user_id', 'note', 'tags'],
+        update: ['note', 'tags'],
+      },
+    },
+    acts: [
+      notes.sees(onOwn),
+      notes.inserts(
+        'on what the owner kept privately, as oneself',
+        { saved_id: `'${keyOf('urgegpt_protocols', 'bare')}'`, user_id: own, note: "'a'" },
+        each('saved_protocol_notes_saved_owner', { owner: 1 }),
+      ),
+      notes.inserts(
+        'in the owner’s name',
+        { saved_id: `'${keyOf('urgegpt_protocols', 'bare')}'`, user_id: forOwner, note: "'a'" },
+        forged,
+      ),
+      notes.updates('every note', "note = 'b'", onOwn),
+      notes.deletes('everything one may', onOwn),
     ],
   },
   {

@@ -93,6 +93,7 @@ it('lets each role run only the functions it needs, and pins the search path of 
       'authenticated publish_urgent_protocol',
       'authenticated recall_urgent_protocol',
       'authenticated recalled_protocols',
+      'authenticated recalled_versions',
       'authenticated refuse_urgent_protocol',
       'authenticated remove_journal_feedback',
       'authenticated review_urgent_protocol',

@@ -42,11 +42,14 @@ const numberKeyed = new Set([
 /** Column that identifies a row of a table. */
 export function keyColumnOf(table: string): string {
   if (table === 'member_cards') return 'user_id';
+  if (table === 'saved_protocol_notes') return 'saved_id';
   return table === 'micro_gestures' || table === 'help_lines' ? 'slug' : 'id';
 }
 
 /** Key of the row that the world calls by this label. */
 export function keyOf(table: string, label: string): string | number {
+  // A note has the key of what it is on.
+  if (table === 'saved_protocol_notes') return keyOf('urgegpt_protocols', label);
   if (keyColumnOf(table) === 'slug') return `access-${label.toLowerCase()}`;
   return numberKeyed.has(table) ? stableNumber(`${table} ${label}`) : stableUuid(`${table} ${label}`);
 }

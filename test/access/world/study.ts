@@ -135,7 +135,10 @@ export const studySeeds: readonly Seed[] = [
     protocol: 'partagé',
     shared_with: [idOf.member],
   }),
+  row('urgegpt_protocols', 'bare', { user_id: idOf.owner, protocol: 'sans note' }),
   row('urgegpt_protocols', 'others', { user_id: idOf.other, protocol: 'à un autre' }),
+  row('saved_protocol_notes', 'shared', { user_id: idOf.owner, note: 'à moi seul' }),
+  row('saved_protocol_notes', 'others', { user_id: idOf.other, note: 'à l’autre' }),
   row('medilinko_consultations', 'owners', { user_id: idOf.owner, patient_name: 'Patient inventé' }),
   row('medilinko_consultations', 'others', { user_id: idOf.other, patient_name: 'Autre patient' }),
 ];

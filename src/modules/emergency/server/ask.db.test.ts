@@ -54,17 +54,13 @@ test('a question is kept thirty days, or as long as its person says', async () =
 
 test('plain REST keeps no question that seems to name a patient either, and does not repeat it', async () => {
   const query = 'Mme Dupont née le 12/03/1954 hyperkaliémie';
-  for (const [url, payload] of [
-    ['/api/emergency/urge-gpt-queries', { query }],
-    ['/api/emergency/urgegpt-protocols', { query, protocol: 'Hyperkaliémie' }],
-  ] as const) {
-    const refused = await house.ask(person, { method: 'POST', url, payload });
-    expect(refused.status).toBe(422);
-    expect(refused.body).toMatchObject({ errors: [{ path: 'query' }] });
-    expect(JSON.stringify(refused.body)).not.toMatch(/Dupont|1954/);
-    const plain = { ...payload, query: 'hyperkaliémie du dialysé' };
-    expect((await house.ask(person, { method: 'POST', url, payload: plain })).status).toBe(201);
-  }
+  const url = '/api/emergency/urge-gpt-queries';
+  const refused = await house.ask(person, { method: 'POST', url, payload: { query } });
+  expect(refused.status).toBe(422);
+  expect(refused.body).toMatchObject({ errors: [{ path: 'query' }] });
+  expect(JSON.stringify(refused.body)).not.toMatch(/Dupont|1954/);
+  const payload = { query: 'hyperkaliémie du dialysé' };
+  expect((await house.ask(person, { method: 'POST', url, payload })).status).toBe(201);
 });
 
 test('a protocol that was recalled is quoted no more', async () => {
@@ -113,11 +109,10 @@ test('a stored wish of zero keeps nothing, a broken one is thirty days, and a hi
   expect((await erase(neighbour)).body).toEqual({ deleted: 1 });
 });
 
-test('plain REST reads the answer and the kept text for patients too, and repeats nothing', async () => {
+test('plain REST reads the answer for patients too, and repeats nothing', async () => {
   const named: [path: string, payload: Record<string, string | null>, field: string][] = [
     ['urge-gpt-queries', { query: 'Mme Dupont, OAP', response: null }, 'query'],
     ['urge-gpt-queries', { query: 'OAP ?', response: 'rappeler le 06 12 34 56 78' }, 'response'],
-    ['urgegpt-protocols', { protocol: 'Mme Dupont, furosémide' }, 'protocol'],
   ];
   for (const [path, payload, field] of named) {
     const { status, body } = await house.ask(person, {

@@ -4,7 +4,7 @@ export { readVocabulary } from './vocabulary.ts';
 import type { ServerModule } from '#platform/module.ts';
 import { protocolVersions } from '../contract/protocol-version.ts';
 import { questions } from '../contract/question.ts';
-import { savedProtocols } from '../contract/saved-protocol.ts';
+import { savedProtocolNotes, savedProtocols } from '../contract/saved-protocol.ts';
 import { urgentProtocols } from '../contract/urgent-protocol.ts';
 import { createQuestionAnswerer } from './answer-question.ts';
 import { registerAskRoutes, registerHistoryRoutes } from './ask.routes.ts';
@@ -15,6 +15,7 @@ import { urgentProtocolsPart } from './protocols.catalogue.ts';
 import { registerPublishedProtocolRoutes } from './published-protocols.routes.ts';
 import { createReferenceReader } from './published-protocols.ts';
 import { refuseIdentifiers } from './refuse-identifiers.ts';
+import { keepOnlyReadable, registerSavedProtocolRoutes } from './saved-protocols.routes.ts';
 import { signShippedProtocols } from './sign-shipped.ts';
 import { readVocabulary } from './vocabulary.ts';
 import { withholdUnreadable } from './withhold-unreadable.ts';
@@ -32,7 +33,7 @@ export { createReferenceReader };
 /** The emergency reference, and what a person asked of it. */
 export const emergency: ServerModule = {
   name: 'emergency',
-  resources: [urgentProtocols, protocolVersions, questions, savedProtocols],
+  resources: [urgentProtocols, protocolVersions, questions, savedProtocols, savedProtocolNotes],
   catalogue: [urgentProtocolsPart],
   afterCatalogue: signShippedProtocols,
   registerRoutes(app, context) {
@@ -45,6 +46,8 @@ export const emergency: ServerModule = {
     registerPublishedProtocolRoutes(app, { ...context, readReference });
     registerAskRoutes(app, createQuestionAnswerer(context.session, readReference, readVocabulary));
     registerHistoryRoutes(app, context);
+    keepOnlyReadable(app, readReference);
+    registerSavedProtocolRoutes(app, { ...context, readReference });
     registerDraftRoutes(app, context);
     registerApprovalRoutes(app, context);
     registerChangeLogRoutes(app, context);

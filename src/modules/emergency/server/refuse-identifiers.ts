@@ -3,16 +3,24 @@ import { z } from 'zod';
 import { urlOf } from '#contract/resource.ts';
 import { Problem } from '#platform/http/problem.ts';
 import { questions } from '../contract/question.ts';
-import { savedProtocols } from '../contract/saved-protocol.ts';
+import { savedProtocolNotes, savedProtocols } from '../contract/saved-protocol.ts';
 import { identifiersIn } from '../rules/patient-identifiers.ts';
 import { identifierMessages } from './emergency.messages.ts';
 
-const guarded = new Set([questions, savedProtocols].map(urlOf).flatMap((url) => [url, `${url}/:id`]));
+const guarded = new Set(
+  [questions, savedProtocols, savedProtocolNotes].map(urlOf).flatMap((url) => [url, `${url}/:id`]),
+);
 // Sources are names of authorities, and not read.
 const words = z.string().catch('');
+const asText = (tags: string[]) => tags.join('\n');
 const Written = z
-  .object({ query: words, response: words, protocol: words })
-  .catch({ query: '', response: '', protocol: '' });
+  .object({
+    query: words,
+    response: words,
+    note: words,
+    tags: z.array(z.string()).catch([]).transform(asText),
+  })
+  .catch({ query: '', response: '', note: '', tags: '' });
 
 /** Plain REST keeps a question, and what was answered, too: what seems to point to a patient is refused before it is written, and not repeated. */
 export function refuseIdentifiers(app: FastifyInstance): void {
