@@ -1,4 +1,4 @@
-import { checkInWithSliders } from '../harness/steps.ts';
+import { checkInWithSliders, openTable, touchSlider } from '../harness/steps.ts';
 import { emergencyScreens } from './emergency-screens.ts';
 import { at, type Screen, title } from './screen.ts';
 
@@ -70,11 +70,22 @@ export const screens: Screen[] = [
     },
   },
   {
-    name: 'what helps, before anything was noted',
-    who: 'newcomer',
+    name: 'what helps, what does not, and its table',
+    who: 'demonstration',
     async open({ page }) {
       await page.goto('/bien-etre/ce-qui-aide');
-      await page.getByText('Rien à dire encore').waitFor();
+      await page.getByText('sans effet pour toi').first().waitFor();
+      await openTable(page);
+    },
+  },
+  {
+    name: 'one gesture now, its reason, facts and sliders open',
+    who: 'newcomer',
+    async open({ page }) {
+      await page.goto('/bien-etre/maintenant');
+      await page.getByText(/^Preuve [ABCD]/).click();
+      await page.getByText('Noter comment ça va avant (facultatif)').click();
+      await touchSlider(page.getByRole('slider', { name: /C’est plutôt/ }), 0.3);
     },
   },
   {
@@ -97,15 +108,23 @@ export const screens: Screen[] = [
     },
   },
   {
-    name: 'gesture over',
+    name: 'gesture over, its sliders placed',
     who: 'newcomer',
     async open({ page }) {
+      const place = async (valence: number, arousal: number) => {
+        await touchSlider(page.getByRole('slider', { name: /C’est plutôt/ }), valence);
+        await touchSlider(page.getByRole('slider', { name: /le corps est/ }), arousal);
+      };
       await page.clock.install();
       await page.goto(gestureAddress);
+      await page.getByText('Noter comment ça va avant (facultatif)').click();
+      await place(0.3, 0.7);
       await page.getByRole('button', { name: 'Commencer' }).click();
       await page.getByText(/^encore \d+ secondes$/).waitFor();
       await page.clock.fastForward(90_000);
       await title(page, 'C’est tout.');
+      await place(0.6, 0.4);
+      await page.getByRole('button', { name: 'Noter l’après' }).waitFor();
       await page.clock.resume();
     },
   },
