@@ -19,6 +19,7 @@ export interface ReceivedRequest {
 /** What the next request gets: an answer, or a fault. `hang` never answers. */
 export type Behaviour =
   | { says: unknown }
+  | { saysTo: (prompt: string) => unknown }
   | { status: number }
   | { raw: string; declaredLength?: number }
   | { redirectTo: string }
@@ -38,6 +39,12 @@ function send(response: ServerResponse, status: number, body: string, headers = 
   response.end(body);
 }
 
+/** What a behaviour that reads the question says to it. */
+function heard(behaviour: Behaviour, { body }: ReceivedRequest): Behaviour {
+  if (behaviour === 'hang' || !('saysTo' in behaviour)) return behaviour;
+  return { says: behaviour.saysTo(body.messages[1]?.content ?? '') };
+}
+
 async function readAll(request: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
@@ -46,6 +53,7 @@ async function readAll(request: IncomingMessage): Promise<string> {
 
 function answer(response: ServerResponse, behaviour: Behaviour): void {
   if (behaviour === 'hang') return;
+  if ('saysTo' in behaviour) throw new Error('needs a question to be read');
   if ('says' in behaviour) {
     const { says } = behaviour;
     const content = typeof says === 'string' ? says : JSON.stringify(says);
@@ -74,13 +82,14 @@ export async function startFakeModel() {
   const held: ServerResponse[] = [];
   const server = createServer((request, response) => {
     void readAll(request).then((text) => {
-      received.push({
+      const question: ReceivedRequest = {
         path: request.url ?? '',
         authorization: request.headers.authorization,
         body: JSON.parse(text),
         text,
-      });
-      const behaviour = planned.shift() ?? usual;
+      };
+      received.push(question);
+      const behaviour = heard(planned.shift() ?? usual, question);
       if (behaviour === 'hang') held.push(response);
       answer(response, behaviour);
     });

@@ -9,6 +9,7 @@ import { Instant, RowId } from '#contract/values.ts';
 export const consentTextVersions = {
   journal_feedback_model: '2026-11-26',
   gesture_wording_model: '2026-11-26',
+  emergency_ordering_model: '2026-11-26',
   music_external: '2026-11-26',
   reminders: '2026-11-26',
 } as const satisfies Record<string, string>;

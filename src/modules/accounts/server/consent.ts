@@ -7,6 +7,7 @@ import { findOpenConsent } from './consent.queries.ts';
 const names: Record<ConsentPurpose, string> = {
   journal_feedback_model: 'le retour d’un modèle sur une entrée de journal',
   gesture_wording_model: 'le choix et les mots d’un geste par un modèle',
+  emergency_ordering_model: 'l’ordre des passages d’urgence par un modèle',
   music_external: 'la musique par un service extérieur',
   reminders: 'les rappels',
 };

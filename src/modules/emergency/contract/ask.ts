@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Engine } from '#contract/engine.ts';
 import { Answer, AskQuestion } from './answer.ts';
 
 export const defaultKeepDays = 30;
@@ -16,6 +17,8 @@ export type AskRequest = z.infer<typeof AskRequest>;
 export const unkeptReasons = ['visitor', 'off', 'no-question', 'patient-identifiers', 'crisis'] as const;
 
 export const AskReply = Answer.extend({
+  /** What ordered the quotations: the search, or a model that picked the first ones by id. Their words are nobody's but the reference's. */
+  order: z.strictObject({ by: Engine, picked: z.int().min(0) }),
   history: z.strictObject({ isKept: z.boolean(), reason: z.enum(unkeptReasons).nullable() }),
 }).meta({ id: 'EmergencyAskReply' });
 export type AskReply = z.infer<typeof AskReply>;

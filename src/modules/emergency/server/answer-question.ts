@@ -1,6 +1,7 @@
+import { hasConsent } from '#modules/accounts/server/index.ts';
 import type { Caller } from '#platform/database/caller.ts';
-import type { DatabaseSession } from '#platform/database/session.ts';
 import type { Transaction } from '#platform/database/transaction.ts';
+import type { ModuleContext } from '#platform/module.ts';
 import type { Answer } from '../contract/answer.ts';
 import { type AskReply, AskRequest, defaultKeepDays, type unkeptReasons } from '../contract/ask.ts';
 import type { VocabularyEntry } from '../contract/vocabulary.ts';
@@ -9,6 +10,7 @@ import { ask } from '../rules/ask/ask.ts';
 import { buildReference, type Reference } from '../rules/ask/reference.ts';
 import { identifiersIn } from '../rules/patient-identifiers.ts';
 import { findWishedKeepDays, insertQuestion } from './asked-questions.queries.ts';
+import { orderWithModel } from './order-with-model.ts';
 import type { ReadReference } from './published-protocols.ts';
 
 type UnkeptReason = (typeof unkeptReasons)[number];
@@ -59,16 +61,21 @@ export type AnswerQuestion = (caller: Caller, request: AskRequest) => Promise<As
 
 /** Answers from the reference as it stands, and keeps the question in the person's history when they want one. */
 export function createQuestionAnswerer(
-  session: DatabaseSession,
+  { session, model }: Pick<ModuleContext, 'session' | 'model'>,
   readReference: ReadReference,
   readVocabulary: () => Promise<VocabularyEntry[]>,
   now = () => new Date(),
 ): AnswerQuestion {
   const referenceOf = createReferenceOf(readReference, readVocabulary);
+  // Read by itself: no transaction is open while a model thinks.
+  const hasAgreed = async (caller: Caller) =>
+    caller.kind === 'person' &&
+    session.asCaller(caller, (tx) => hasConsent(tx, 'emergency_ordering_model'), { readOnly: true });
   return async (caller, request) => {
     const reference = await referenceOf(caller);
     const { population, question } = request;
-    const answer = ask(question, reference, { population, today: now().toISOString().slice(0, 10) });
+    const found = ask(question, reference, { population, today: now().toISOString().slice(0, 10) });
+    const { answer, order } = await orderWithModel(model, () => hasAgreed(caller), question, found);
     let reason = reasonNotToKeep(caller, question, answer);
     if (reason === null) {
       const isKept = await session.asCaller(caller, (tx) => keepQuestion(tx, request, answer));
@@ -76,6 +83,6 @@ export function createQuestionAnswerer(
     }
     const warnings =
       reason === 'patient-identifiers' ? [...answer.warnings, warn.patientIdentifiers()] : answer.warnings;
-    return { ...answer, warnings, history: { isKept: reason === null, reason } };
+    return { ...answer, warnings, order, history: { isKept: reason === null, reason } };
   };
 }

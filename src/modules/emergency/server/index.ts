@@ -44,7 +44,7 @@ export const emergency: ServerModule = {
     withholdUnreadable(app, readReference);
     refuseIdentifiers(app);
     registerPublishedProtocolRoutes(app, { ...context, readReference });
-    registerAskRoutes(app, createQuestionAnswerer(context.session, readReference, readVocabulary));
+    registerAskRoutes(app, createQuestionAnswerer(context, readReference, readVocabulary));
     registerHistoryRoutes(app, context);
     keepOnlyReadable(app, readReference);
     registerSavedProtocolRoutes(app, { ...context, readReference });

@@ -20,7 +20,7 @@ const served = (items: Consent[]) => ({ [`GET ${url}`]: { body: { items, nextCur
 it('shows each text in full, and one press gives the agreement to the text that was read', async () => {
   const sent = answerRequests({ ...served([]), [`POST ${url}`]: { status: 201, body: given } });
   await show(<ConsentsPage />);
-  expect(await screen.findAllByRole('button', { name: /^Accorder/ })).toHaveLength(4);
+  expect(await screen.findAllByRole('button', { name: /^Accorder/ })).toHaveLength(5);
   expect(screen.getByText(/aucun mot de ton journal n’atteint un modèle/)).toBeTruthy();
   expect(screen.getByText('Rien encore : aucun accord n’a été donné.')).toBeTruthy();
   await userEvent.click(screen.getByRole('button', { name: /Des rappels$/ }));
@@ -50,7 +50,7 @@ it('says that the text changed, and asks again', async () => {
   answerRequests(served([{ ...given, text_version: '2020-01-01' }]));
   await show(<ConsentsPage />);
   expect(await screen.findByText(/Le texte a changé le/)).toBeTruthy();
-  expect(screen.getAllByRole('button', { name: /^Accorder/ })).toHaveLength(4);
+  expect(screen.getAllByRole('button', { name: /^Accorder/ })).toHaveLength(5);
 });
 
 it('says when nobody answers', async () => {
