@@ -57,9 +57,23 @@ test('the text is that of RFC 8785', () => {
   expect(canonicalJson({ '\u20ac': 1, '\r': 2, '1': 3, ö: 4, b: undefined })).toBe(
     '{"\\r":2,"1":3,"ö":4,"€":1}',
   );
-  for (const odd of [Number.NaN, Number.POSITIVE_INFINITY, '\ud800', () => 1]) {
-    expect(() => canonicalJson([odd])).toThrow(TypeError);
-  }
+  for (const odd of [Number.NaN, Number.POSITIVE_INFINITY, '\ud800', { '\udfff': 1 }, 1n])
+    expect(() => canonicalJson([odd])).toThrow();
+  for (const none of [undefined, () => 1]) expect(() => canonicalJson(none)).toThrow(TypeError);
+});
+
+test('what was signed in November 2026, with code of our own, still stands', async () => {
+  const [key, signature] = [
+    '6kpsY-KcUgq-9VB7Ey7F-ZVHdq6-vnuSQh7qaRRG0iw',
+    'nYSG2D1hzWsZQ2zvjDMndKqL2D7CylevtB-IbKGNs4RR6rQZA2Cv2ohwgFz4Dnzd8KSi0BrtEMeiUxloAZP8Cw',
+  ];
+  const text = canonicalJson({
+    z: [1.5, 1e30, -0, null, true],
+    é: 'µg/kg « ½ »\u2028',
+    a: { '\u{1f600}': '"\\/\n', b: undefined },
+  });
+  expect(await verifySignature(text, signature, key)).toBe(true);
+  expect(await verifySignature(`${text} `, signature, key)).toBe(false);
 });
 
 test('what was signed is trusted, and only under a known key', async () => {
