@@ -13,6 +13,9 @@ export function OfflinePage() {
     <Page title={t('offline.home.title')} lead={t('offline.home.words')}>
       <div className={css.actions}>
         <LinkButton to="/bien-etre">{t('offline.home.gestures')}</LinkButton>
+        <LinkButton to="/urgence" variant="light">
+          {t('offline.home.emergency')}
+        </LinkButton>
         <Button
           variant="outline"
           onClick={() => void client.refetchQueries({ queryKey: personQuery.queryKey })}

@@ -29,6 +29,9 @@ import { createTitleSearch } from './title-search.ts';
 import { useAsker } from './use-asker.ts';
 import { useReference } from './use-reference.ts';
 
+// The navigation at the foot of a phone hides what stands behind it.
+const navigationPx = 64;
+
 // Back from a protocol one finds the question again; closing the page forgets it.
 let askedBefore = '';
 
@@ -46,6 +49,22 @@ function useFocusOnArrival() {
   return field;
 }
 
+/** On a phone what is found must stand above the keyboard, and so the field at the top of the screen. */
+const isTouched = () => matchMedia('(pointer: coarse)').matches;
+
+/** Once an answer is there, brings it in sight unless its first line is. */
+function useAnswerInSight(answer: object | undefined) {
+  const results = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const shown = results.current;
+    if (answer === undefined || !shown) return;
+    const line = (shown.querySelector('blockquote') ?? shown).getBoundingClientRect();
+    if (line.top < 0 || line.bottom > window.innerHeight - navigationPx)
+      shown.scrollIntoView({ block: 'start' });
+  }, [answer]);
+  return results;
+}
+
 export interface LibraryProps {
   /** The calm card of another room, that the application puts here; `onHide` empties the question. */
   renderCalm: (onHide: () => void) => ReactNode;
@@ -59,6 +78,7 @@ export function Library({ renderCalm }: LibraryProps) {
   const [typed, setTyped] = useState(askedBefore);
   const [asked, setAsked] = useState(askedBefore);
   const [population, setPopulation] = useState<Population>();
+  const form = useRef<HTMLFormElement>(null);
   const field = useFocusOnArrival();
   const read = useDeferredValue(typed);
   const asker = useAsker(protocols);
@@ -70,6 +90,7 @@ export function Library({ renderCalm }: LibraryProps) {
     () => (asker && asked.trim() !== '' ? asker(asked, population) : undefined),
     [asker, asked, population],
   );
+  const results = useAnswerInSight(answer);
   const isAnswered = answer !== undefined && asked === typed;
   const change = (words: string) => {
     setTyped(words);
@@ -78,6 +99,8 @@ export function Library({ renderCalm }: LibraryProps) {
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
+    // Puts the keyboard away.
+    if (isTouched()) field.current?.blur();
     setAsked(typed);
     askedBefore = dangerIn(typed) === 'crisis' ? '' : typed;
   };
@@ -87,7 +110,7 @@ export function Library({ renderCalm }: LibraryProps) {
       <DeviceCopy {...reference} isBrief={typed.trim() !== ''} />
       <Fields>
         <search>
-          <form className={css.search} onSubmit={submit}>
+          <form ref={form} className={css.search} onSubmit={submit}>
             <TextInput
               ref={field}
               type="search"
@@ -98,6 +121,7 @@ export function Library({ renderCalm }: LibraryProps) {
               value={typed}
               maxLength={longestQuestion}
               leftSection={<IconSearch size={20} stroke={1.75} aria-hidden="true" />}
+              onFocus={() => isTouched() && form.current?.scrollIntoView({ block: 'start' })}
               onChange={({ currentTarget }) => change(currentTarget.value)}
             />
             <div className={css.actions}>
@@ -107,7 +131,7 @@ export function Library({ renderCalm }: LibraryProps) {
           </form>
         </search>
       </Fields>
-      {typed.trim() !== '' && (
+      {isAnswered && answer.verdict !== 'crisis' && (
         <Options
           legend={t('search.population')}
           value={population ?? 'all'}
@@ -118,7 +142,7 @@ export function Library({ renderCalm }: LibraryProps) {
           onChoose={(value) => setPopulation(populations.find((one) => one === value))}
         />
       )}
-      <div role="status" className={css.results}>
+      <div ref={results} role="status" className={css.results}>
         {(isCrisis || (isAnswered && answer.verdict === 'crisis')) && renderCalm(() => change(''))}
         {!isCrisis && isAnswered && answer.verdict !== 'crisis' && <AnswerPanel answer={answer} />}
         {!isCrisis && !isAnswered && typed.trim() !== '' && hits.length === 0 && protocols.length > 0 && (
