@@ -85,6 +85,19 @@ export const emergencyScreens: Screen[] = [
     },
   },
   {
+    name: 'what one kept, with its lines and a note open',
+    who: 'newcomer',
+    async open({ page }) {
+      await page.goto('/urgence/epistaxis');
+      await page.getByRole('button', { name: /^Garder ces/ }).click();
+      await page.getByRole('link', { name: 'Voir ce que j’ai gardé' }).click();
+      await page.getByText(/lignes citées$/).click();
+      await page.getByText('Écrire une note').click();
+      await page.getByText('Partager avec une personne').click();
+      await page.getByText(/Aucun membre ne se montre/).waitFor();
+    },
+  },
+  {
     name: 'drafts of protocols, none yet',
     who: 'newcomer',
     async open({ page }) {

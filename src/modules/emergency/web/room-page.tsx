@@ -35,6 +35,14 @@ export function RoomPage({ renderCalm }: LibraryProps) {
           </Card>
         </>
       )}
+      {person && (
+        <Card title={t('saved.title')}>
+          <p>{t('saved.words')}</p>
+          <LinkButton to="/urgence/enregistres" variant="light">
+            {t('saved.open')}
+          </LinkButton>
+        </Card>
+      )}
       {mayWrite(person) && (
         <Card title={t('drafts.title')}>
           <p>{t('drafts.words')}</p>

@@ -6,6 +6,7 @@ import type emergencyEditor from '#modules/emergency/web/editor/fr.json';
 import type emergencyExchange from '#modules/emergency/web/exchange/fr.json';
 import type emergency from '#modules/emergency/web/fr.json';
 import type emergencyLibrary from '#modules/emergency/web/library/fr.json';
+import type emergencySaved from '#modules/emergency/web/saved/fr.json';
 import type emergencyScores from '#modules/emergency/web/scores/fr.json';
 import type emergencyTables from '#modules/emergency/web/tables/fr.json';
 import type study from '#modules/study/web/fr.json';
@@ -52,6 +53,7 @@ declare module 'i18next' {
       emergency: typeof emergency;
       'emergency/code': typeof emergencyCode;
       'emergency/library': typeof emergencyLibrary;
+      'emergency/saved': typeof emergencySaved;
       'emergency/scores': typeof emergencyScores;
       'emergency/editor': typeof emergencyEditor;
       'emergency/exchange': typeof emergencyExchange;

@@ -222,6 +222,15 @@ const invitation = createRoute({
   component: lazyRouteComponent(() => import('#modules/accounts/web/invitation-page.tsx'), 'InvitationPage'),
 });
 
+/** Of the emergency room, what is a person's own. */
+const saved = createRoute({
+  getParentRoute: () => members,
+  path: '/urgence/enregistres',
+  staticData: { title: 'titles.saved', room: 'emergency' },
+  loader: () => i18next.loadNamespaces(['emergency', 'emergency/saved']),
+  component: lazyRouteComponent(() => import('#modules/emergency/web/saved/saved-page.tsx'), 'SavedPage'),
+});
+
 export const memberRoute = members.addChildren([
   invitation,
   wellbeing,
@@ -242,4 +251,5 @@ export const memberRoute = members.addChildren([
   situations,
   settings,
   consents,
+  saved,
 ]);

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Answer, Quotation } from '#modules/emergency/contract/answer.ts';
+import { KeepSoon } from '../saved/keep-soon.tsx';
 import css from './answer.module.css';
 import { OutOfReference } from './out-of-reference.tsx';
 
@@ -21,6 +22,14 @@ function Quoted({ quotation }: { quotation: Quotation }) {
     </figure>
   );
 }
+
+const referenceTo = ({ slug, version, section, lineId, text }: Quotation) => ({
+  slug,
+  version,
+  section,
+  lineId,
+  text,
+});
 
 /** What the question was understood as: nothing is replaced in silence. */
 function Understood({ expansions, corrections }: Pick<Answer, 'expansions' | 'corrections'>) {
@@ -78,6 +87,7 @@ export function AnswerPanel({ answer }: { answer: Answer }) {
             .map((quotation) => (
               <Quoted key={quotation.lineId} quotation={quotation} />
             ))}
+          {verdict === 'found' && <KeepSoon key={slug} lines={quotations.map(referenceTo)} />}
         </article>
       ))}
       <Understood {...answer} />

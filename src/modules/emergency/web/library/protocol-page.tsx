@@ -9,6 +9,8 @@ import { Loading } from '#web/shared/states/loading.tsx';
 import { LinkButton } from '#web/shared/ui/button.tsx';
 import { Page } from '#web/shared/ui/page.tsx';
 import { Purpose } from '../purpose.tsx';
+import { KeepSoon } from '../saved/keep-soon.tsx';
+import { referencesIn } from '../saved/references-in.ts';
 import css from './library.module.css';
 import { NightSwitch } from './night-switch.tsx';
 import { dayOf, ReviewNotices } from './notices.tsx';
@@ -110,6 +112,7 @@ export function ProtocolPage() {
         </div>
       )}
       <ProtocolBody key={slug} protocol={protocol} target={target} />
+      <KeepSoon key={`keep ${slug}`} lines={referencesIn(protocol)} />
       <Suspense fallback={null}>
         <ProtocolTools slug={slug} clinicalReview={protocol.clinicalReview} />
       </Suspense>
