@@ -227,7 +227,7 @@ const saved = createRoute({
   getParentRoute: () => members,
   path: '/urgence/enregistres',
   staticData: { title: 'titles.saved', room: 'emergency' },
-  loader: () => i18next.loadNamespaces(['emergency', 'emergency/saved']),
+  loader: () => i18next.loadNamespaces(['emergency', 'emergency/library', 'emergency/saved']),
   component: lazyRouteComponent(() => import('#modules/emergency/web/saved/saved-page.tsx'), 'SavedPage'),
 });
 

@@ -1,31 +1,14 @@
-import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { fullDate } from '#web/shared/dates.ts';
 import { Failure } from '#web/shared/states/failure.tsx';
 import { ConfirmButton } from '#web/shared/ui/confirm-button.tsx';
 import { Fold } from '#web/shared/ui/fold.tsx';
 import { sayDone } from '#web/shared/ui/toast.tsx';
+import { KeptLines } from './kept-lines.tsx';
 import { NoteForm } from './note-form.tsx';
 import css from './saved.module.css';
 import { type Kept, useForget } from './saved.ts';
 import { Share } from './share.tsx';
-
-function Lines({ saved }: Pick<Kept, 'saved'>) {
-  const { t } = useTranslation('emergency/saved');
-  if (saved.quotations.length === 0) return <p className={css.own}>{saved.protocol}</p>;
-  return saved.quotations.map(({ slug, section, lineId, text, title, version, source }) => (
-    <figure key={`${slug} ${section} ${lineId}`} className={css.quotation}>
-      <blockquote lang="fr">{text}</blockquote>
-      <figcaption>
-        <Link to="/urgence/$slug" params={{ slug }} hash={lineId} lang="fr" className={css.place}>
-          {title}
-        </Link>
-        <span>{t('card.version', { version })}</span>
-        {source && <span lang="fr">{source}</span>}
-      </figcaption>
-    </figure>
-  ));
-}
 
 /** What one kept, or what somebody shares: the quotation first, then what became of it, then one's own words. */
 export function SavedCard({ saved, note, flags, ownId }: Kept & { ownId: string }) {
@@ -59,7 +42,7 @@ export function SavedCard({ saved, note, flags, ownId }: Kept & { ownId: string 
         </p>
       ))}
       <Fold title={t('card.lines', { count: Math.max(1, saved.quotations.length) })}>
-        <Lines saved={saved} />
+        <KeptLines saved={saved} />
       </Fold>
       {isOwn && (
         <>
