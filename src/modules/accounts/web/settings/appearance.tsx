@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { changePreferences, usePreferences } from '#web/shared/preferences.ts';
+import { Options } from '#web/shared/ui/options.tsx';
 import { Card } from '#web/shared/ui/page.tsx';
-import { Choice } from './choice.tsx';
 
 /** Language, light or dark, contrast: at once on this device, and kept with the account. */
 export function Appearance() {
@@ -9,8 +9,8 @@ export function Appearance() {
   const { language, scheme, contrast } = usePreferences();
   return (
     <Card title={t('appearance.title')}>
-      <Choice
-        label={t('appearance.language')}
+      <Options
+        legend={t('appearance.language')}
         value={language}
         onChoose={(chosen) => changePreferences({ language: chosen })}
         options={[
@@ -18,8 +18,8 @@ export function Appearance() {
           { value: 'en', label: t('appearance.languages.en'), lang: 'en' },
         ]}
       />
-      <Choice
-        label={t('appearance.scheme')}
+      <Options
+        legend={t('appearance.scheme')}
         value={scheme}
         onChoose={(chosen) => changePreferences({ scheme: chosen })}
         options={[
@@ -28,8 +28,8 @@ export function Appearance() {
           { value: 'dark', label: t('appearance.schemes.dark') },
         ]}
       />
-      <Choice
-        label={t('appearance.contrast')}
+      <Options
+        legend={t('appearance.contrast')}
         value={contrast}
         onChoose={(chosen) => changePreferences({ contrast: chosen })}
         options={[

@@ -1,11 +1,11 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { replay } from '#modules/emergency/rules/code/code-state.ts';
+import { Options } from '#web/shared/ui/options.tsx';
 import { Page } from '#web/shared/ui/page.tsx';
 import { NightSwitch } from '../library/night-switch.tsx';
 import { ReviewNotices } from '../library/notices.tsx';
 import { useReference } from '../library/use-reference.ts';
-import { Options } from '../options.tsx';
 import { Purpose } from '../purpose.tsx';
 import { BeforeCode } from './before-code.tsx';
 import css from './code.module.css';

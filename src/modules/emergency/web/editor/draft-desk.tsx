@@ -6,8 +6,8 @@ import type { ProtocolDraft } from '#modules/emergency/contract/protocol-draft.t
 import { Failure } from '#web/shared/states/failure.tsx';
 import { Button } from '#web/shared/ui/button.tsx';
 import { ConfirmButton } from '#web/shared/ui/confirm-button.tsx';
+import { Options } from '#web/shared/ui/options.tsx';
 import { sayDone } from '#web/shared/ui/toast.tsx';
-import { Options } from '../options.tsx';
 import { readFault } from './content-faults.ts';
 import { DraftForm } from './draft-form.tsx';
 import { Comparison, Preview } from './draft-views.tsx';

@@ -1,6 +1,6 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import { useEffect, useId, useRef, useState } from 'react';
-import emergency from '../emergency.module.css';
+import { OptionSet } from '#web/shared/ui/options.tsx';
 import css from './editor.module.css';
 import { useFaultWords, useValue } from './form-context.tsx';
 
@@ -135,22 +135,14 @@ export function SetField({
     set(next.length === 0 && whenNone === 'absent' ? undefined : next);
   };
   return (
-    <fieldset className={emergency.group} aria-describedby={faultId}>
-      <legend>{label}</legend>
-      <div className={`${emergency.options} ${css.set}`}>
-        {options.map((option) => (
-          <label key={option.value} className={emergency.option}>
-            <input
-              type="checkbox"
-              checked={chosen.includes(option.value)}
-              onChange={({ currentTarget }) => choose(option.value, currentTarget.checked)}
-            />
-            <span>{option.label}</span>
-          </label>
-        ))}
-      </div>
-      <div id={faultId}>{!isFaultElsewhere && <FaultsOf paths={[path]} />}</div>
-    </fieldset>
+    <OptionSet
+      legend={label}
+      chosen={chosen}
+      options={options}
+      onChange={choose}
+      describedBy={faultId}
+      under={<div id={faultId}>{!isFaultElsewhere && <FaultsOf paths={[path]} />}</div>}
+    />
   );
 }
 

@@ -18,7 +18,7 @@ import { Failure } from '#web/shared/states/failure.tsx';
 import { Loading } from '#web/shared/states/loading.tsx';
 import { Button } from '#web/shared/ui/button.tsx';
 import { Fields } from '#web/shared/ui/fields.tsx';
-import { Options } from '../options.tsx';
+import { Options } from '#web/shared/ui/options.tsx';
 import { AnswerPanel } from './answer-panel.tsx';
 import { CategoryList } from './category-list.tsx';
 import { DeviceCopy } from './device-copy.tsx';

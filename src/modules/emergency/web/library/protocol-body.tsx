@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Population, ProtocolLine } from '#modules/emergency/contract/protocol-content.ts';
 import type { PublishedProtocol } from '#modules/emergency/contract/published-protocol.ts';
 import { Fold } from '#web/shared/ui/fold.tsx';
-import { Options } from '../options.tsx';
+import { Options } from '#web/shared/ui/options.tsx';
 import { FirstActions } from './first-actions.tsx';
 import css from './protocol.module.css';
 import { Line } from './protocol-line.tsx';

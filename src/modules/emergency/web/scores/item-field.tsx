@@ -1,9 +1,9 @@
 import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Options } from '#web/shared/ui/options.tsx';
 import { inFrench, isPlausible } from '../../rules/scores/evaluate.ts';
 import type { ChoiceItem, Item, MeasureItem } from '../../rules/scores/score.ts';
-import { Options } from '../options.tsx';
 import { figureIn, isSign, type ScoreWords } from './score-words.ts';
 
 interface ItemFieldProps<Kind extends Item> {

@@ -1,8 +1,8 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { Options } from '#web/shared/ui/options.tsx';
 import { populations } from '../../contract/protocol-content.ts';
 import type { Described } from '../../rules/tables/patient.ts';
-import { Options } from '../options.tsx';
 import css from './tables.module.css';
 
 interface PatientFormProps {

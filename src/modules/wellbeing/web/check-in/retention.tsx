@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { changePreferences, keepDaysChoices, usePreferences } from '#web/shared/preferences.ts';
+import { Options } from '#web/shared/ui/options.tsx';
 import css from './retention.module.css';
 
 /** How long this check-in is kept; the choice is remembered for the next ones. */
@@ -23,20 +24,22 @@ export function Retention() {
           {t('keep.change')}
         </button>
       </p>
-      <fieldset id={choicesId} className={css.choices} hidden={!isOpen}>
-        <legend className={css.legend}>{t('keep.legend')}</legend>
-        {keepDaysChoices.map((days) => (
-          <label key={days} className={css.choice}>
-            <input
-              type="radio"
-              name="keepDays"
-              checked={keepDays === days}
-              onChange={() => changePreferences({ keepDays: days })}
-            />
-            {t(`keep.choice.${days}`)}
-          </label>
-        ))}
-      </fieldset>
+      <div id={choicesId} className={css.choices} hidden={!isOpen}>
+        <Options
+          legend={t('keep.legend')}
+          isLegendUnseen
+          value={String(keepDays)}
+          options={keepDaysChoices.map((days) => ({
+            value: String(days),
+            label: t(`keep.choice.${days}`),
+          }))}
+          onChoose={(value) =>
+            changePreferences({
+              keepDays: keepDaysChoices.find((days) => String(days) === value) ?? keepDays,
+            })
+          }
+        />
+      </div>
     </div>
   );
 }
