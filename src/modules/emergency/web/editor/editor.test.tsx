@@ -221,3 +221,16 @@ it('adds what the code assistant counts by, says what is wrong with it, and take
   await userEvent.click(screen.getByRole('button', { name: 'Retirer ces données' }));
   expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Ajouter ces données' }));
 });
+
+it('keeps the keyboard with the line that it moves, at both ends of the list too', async () => {
+  answerRequests({});
+  await open(draft, person(author));
+  await userEvent.click(screen.getByText(/^Pièges/, { selector: 'summary' }));
+  const pitfalls = part(/^Pièges/);
+  const said = (pitfalls.getByLabelText('Ligne 2') as HTMLTextAreaElement).value;
+  await userEvent.click(pitfalls.getByRole('button', { name: 'Monter la ligne 2' }));
+  expect((pitfalls.getByLabelText('Ligne 1') as HTMLTextAreaElement).value).toBe(said);
+  expect(document.activeElement).toBe(pitfalls.getByRole('button', { name: 'Descendre la ligne 1' }));
+  await userEvent.keyboard('{Enter}');
+  expect(document.activeElement).toBe(pitfalls.getByRole('button', { name: 'Descendre la ligne 2' }));
+});

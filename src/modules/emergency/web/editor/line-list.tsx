@@ -1,5 +1,5 @@
 import { IconArrowDown, IconArrowUp, IconPlus } from '@tabler/icons-react';
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ProtocolSection } from '#modules/emergency/contract/protocol-content.ts';
 import { Button } from '#web/shared/ui/button.tsx';
@@ -27,17 +27,30 @@ export function LineList<Name extends ProtocolSection | 'sources'>({
   const { content, change } = useForm();
   const [newest, setNewest] = useState<string>();
   const adder = useRef<HTMLButtonElement>(null);
+  const list = useRef<HTMLOListElement>(null);
+  const moved = useRef<{ to: number; way: 'up' | 'down' }>(undefined);
   const lines: readonly { id: string }[] = content[name];
   const rewrite = (next: readonly { id: string }[]) => change((before) => withValue(before, name, next));
   const move = (from: number, to: number) => {
     const next = [...lines];
     next.splice(to, 0, ...next.splice(from, 1));
+    moved.current = { to, way: to < from ? 'up' : 'down' };
     rewrite(next);
   };
+  // The keyboard stays with the line that it moves; at an end of the list only the way back is left.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each new order is followed
+  useEffect(() => {
+    if (!moved.current) return;
+    const { to, way } = moved.current;
+    moved.current = undefined;
+    const line = list.current?.children[to];
+    const button = line?.querySelector<HTMLElement>(`[data-way="${way}"]`);
+    (button ?? line?.querySelector<HTMLElement>('[data-way]'))?.focus();
+  }, [lines]);
   return (
     <>
       <FaultsOf paths={[name]} />
-      <ol className={css.lines}>
+      <ol className={css.lines} ref={list}>
         {lines.map(({ id }, index) => (
           <li key={id} className={css.line}>
             {renderLine(`${name}.${index}`, index + 1, id === newest)}
@@ -46,6 +59,7 @@ export function LineList<Name extends ProtocolSection | 'sources'>({
                 <button
                   type="button"
                   className={css.move}
+                  data-way="up"
                   aria-label={t('lines.up', { position: index + 1 })}
                   onClick={() => move(index, index - 1)}
                 >
@@ -56,6 +70,7 @@ export function LineList<Name extends ProtocolSection | 'sources'>({
                 <button
                   type="button"
                   className={css.move}
+                  data-way="down"
                   aria-label={t('lines.down', { position: index + 1 })}
                   onClick={() => move(index, index + 1)}
                 >

@@ -35,13 +35,15 @@ export function Reasoned({ words, isPending, error, onConfirm }: ReasonedProps) 
       />
       {Boolean(error) && <Failure error={error} />}
       {said.length >= leastReason ? (
-        <ConfirmButton
-          variant="outline"
-          label={words.confirm}
-          question={words.sure}
-          isPending={isPending}
-          onConfirm={() => onConfirm(said)}
-        />
+        <div>
+          <ConfirmButton
+            variant="outline"
+            label={words.confirm}
+            question={words.sure}
+            isPending={isPending}
+            onConfirm={() => onConfirm(said)}
+          />
+        </div>
       ) : (
         <p className={css.hint}>{words.needsReason}</p>
       )}

@@ -38,14 +38,16 @@ function Recall({ recall, mayRecall }: { recall: PlannedRecall; mayRecall: boole
       </p>
       {change.error && <Failure error={change.error} />}
       {here === 'published' && mayRecall && said.length >= leastReason && (
-        <ConfirmButton
-          variant="outline"
-          label={t('recalls.confirm')}
-          fullLabel={t('recalls.confirmThis', { title: title ?? slug })}
-          question={t('recalls.sure')}
-          isPending={change.isPending}
-          onConfirm={() => change.mutate({ path: `protocols/${slug}/recall`, body: { reason: said } })}
-        />
+        <div>
+          <ConfirmButton
+            variant="outline"
+            label={t('recalls.confirm')}
+            fullLabel={t('recalls.confirmThis', { title: title ?? slug })}
+            question={t('recalls.sure')}
+            isPending={change.isPending}
+            onConfirm={() => change.mutate({ path: `protocols/${slug}/recall`, body: { reason: said } })}
+          />
+        </div>
       )}
     </li>
   );
