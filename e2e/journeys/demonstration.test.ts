@@ -1,8 +1,25 @@
+import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { journey } from '../harness/journey.ts';
 import { fillSignIn, openTable, rowsOf } from '../harness/steps.ts';
 
 const dayMs = 24 * 3_600_000;
+
+/** On paper: dark words whatever the screen, every row of the table, and nothing to press. */
+async function expectFitForPaper(page: Page) {
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  await expect.poll(() => page.locator('html').getAttribute('data-mantine-color-scheme')).toBe('dark');
+  expect(await page.evaluate(() => getComputedStyle(document.body).color)).toBe('rgb(31, 42, 46)');
+  const cut = await page
+    .locator('main section:has(> table)')
+    .evaluateAll((boxes) => boxes.map((box) => box.scrollHeight - box.clientHeight));
+  // The points, and the figures beside them: what was folded is open.
+  expect(cut).toHaveLength(2);
+  expect(Math.max(...cut)).toBeLessThan(2);
+  expect(await page.getByRole('navigation').filter({ visible: true }).count()).toBe(0);
+  expect(await page.getByRole('button').filter({ visible: true }).count()).toBe(0);
+  await page.emulateMedia({ media: 'screen', colorScheme: 'light' });
+}
 
 journey(
   'the demonstration person is marked as such, with sixty days of points and their gaps',
@@ -21,6 +38,7 @@ journey(
     const table = await openTable(page);
     const points = await rowsOf(table).count();
     expect(points).toBeGreaterThan(20);
+    await expectFitForPaper(page);
     const gaps = Number(
       /\d+/.exec((await page.getByText(/^\d+ jours sans point\./).textContent()) ?? '')?.[0],
     );

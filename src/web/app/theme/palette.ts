@@ -16,9 +16,9 @@ export function contrastRatio(one: string, other: string): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
-/** Reads the hex colours declared by one rule of a stylesheet; throws when the rule is absent. */
+/** Reads the hex colours declared by one rule of a stylesheet, in a media query or not; throws when the rule is absent. */
 export function paletteOf(css: string, selector: string): Palette {
-  const sheet = css.replaceAll('"', "'");
+  const sheet = css.replaceAll('"', "'").replaceAll(/^ +/gm, '');
   const start = sheet.indexOf(`\n${selector} {`);
   if (start < 0) throw new Error(`no rule for ${selector}`);
   const body = sheet.slice(start, sheet.indexOf('}', start));

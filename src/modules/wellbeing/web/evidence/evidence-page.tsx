@@ -68,16 +68,18 @@ export function EvidencePage() {
               <EvidenceTable told={spoken} />
             </>
           )}
-          <Card title={t('erase.title')}>
-            <p className={css.soft}>{t('erase.words')}</p>
-            <ConfirmButton
-              label={t('erase.all')}
-              question={t('erase.question')}
-              isPending={erase.isPending}
-              onConfirm={() => erase.mutate(undefined)}
-            />
-            {erase.error && <Failure error={erase.error} />}
-          </Card>
+          <div data-no-print>
+            <Card title={t('erase.title')}>
+              <p className={css.soft}>{t('erase.words')}</p>
+              <ConfirmButton
+                label={t('erase.all')}
+                question={t('erase.question')}
+                isPending={erase.isPending}
+                onConfirm={() => erase.mutate(undefined)}
+              />
+              {erase.error && <Failure error={erase.error} />}
+            </Card>
+          </div>
         </>
       )}
     </Page>

@@ -17,6 +17,7 @@ import css from './history-page.module.css';
 import { HistoryTable } from './history-table.tsx';
 import { PeriodNav } from './period-nav.tsx';
 import { type Place, rangeOf, views } from './place.ts';
+import { PrintButton } from './print-button.tsx';
 import { Ribbon } from './ribbon.tsx';
 import { Segments } from './segments.tsx';
 import { SourceChoice } from './source-choice.tsx';
@@ -55,6 +56,7 @@ function Pictures({ trends }: { trends: Trends }) {
       </div>
       {isYear ? <YearTable history={trends} /> : <HistoryTable history={trends} />}
       <Statistics trends={trends} />
+      <PrintButton />
     </>
   );
 }
@@ -95,7 +97,9 @@ export function HistoryPage() {
           )}
         </>
       )}
-      <HistoryData />
+      <div data-no-print>
+        <HistoryData />
+      </div>
     </Page>
   );
 }

@@ -42,7 +42,7 @@ export function HistoryTable({ history }: { history: SignalHistory }) {
           <thead>
             <tr>
               {(['when', 'words', 'valence', 'arousal', 'source', 'act'] as const).map((column) => (
-                <th key={column} scope="col">
+                <th key={column} scope="col" className={column === 'act' ? css.act : undefined}>
                   {t(`history.table.${column}`)}
                 </th>
               ))}
