@@ -77,6 +77,15 @@ export const emergencyScreens: Screen[] = [
     },
   },
   {
+    name: 'emergency questions, one kept',
+    who: 'newcomer',
+    async open({ page }) {
+      await askEmergency(page, 'dose adrénaline choc anaphylactique enfant');
+      await page.getByRole('link', { name: 'Voir mes questions' }).click();
+      await page.getByRole('button', { name: /^Demander de nouveau/ }).waitFor();
+    },
+  },
+  {
     name: 'emergency protocol, at night',
     who: 'visitor',
     async open({ page }) {

@@ -3,11 +3,15 @@ import { useSyncExternalStore } from 'react';
 export const keepDaysChoices = [1, 7, 30, 90, 365] as const;
 export type KeepDays = (typeof keepDaysChoices)[number];
 
+/** How long emergency questions are kept; 0 keeps none. */
+export const keepQuestionsDaysChoices = [0, 1, 7, 30, 90, 365] as const;
+
 const choices = {
   language: ['fr', 'en'],
   scheme: ['auto', 'light', 'dark'],
   contrast: ['auto', 'more', 'normal'],
   keepDays: keepDaysChoices,
+  keepQuestionsDays: keepQuestionsDaysChoices,
   instrument: ['scan_sliders', 'SAM'],
   checkIns: ['open', 'sealed'],
   // What a gesture may not ask for just now.
@@ -26,6 +30,7 @@ export const usualPreferences: Preferences = {
   scheme: 'auto',
   contrast: 'auto',
   keepDays: 30,
+  keepQuestionsDays: 30,
   instrument: 'scan_sliders',
   checkIns: 'open',
   noSound: false,

@@ -36,12 +36,20 @@ export function RoomPage({ renderCalm }: LibraryProps) {
         </>
       )}
       {person && (
-        <Card title={t('saved.title')}>
-          <p>{t('saved.words')}</p>
-          <LinkButton to="/urgence/enregistres" variant="light">
-            {t('saved.open')}
-          </LinkButton>
-        </Card>
+        <>
+          <Card title={t('saved.title')}>
+            <p>{t('saved.words')}</p>
+            <LinkButton to="/urgence/enregistres" variant="light">
+              {t('saved.open')}
+            </LinkButton>
+          </Card>
+          <Card title={t('questions.title')}>
+            <p>{t('questions.words')}</p>
+            <LinkButton to="/urgence/questions" variant="light">
+              {t('questions.open')}
+            </LinkButton>
+          </Card>
+        </>
       )}
       {mayWrite(person) && (
         <Card title={t('drafts.title')}>

@@ -6,6 +6,7 @@ import type emergencyEditor from '#modules/emergency/web/editor/fr.json';
 import type emergencyExchange from '#modules/emergency/web/exchange/fr.json';
 import type emergency from '#modules/emergency/web/fr.json';
 import type emergencyLibrary from '#modules/emergency/web/library/fr.json';
+import type emergencyQuestions from '#modules/emergency/web/questions/fr.json';
 import type emergencySaved from '#modules/emergency/web/saved/fr.json';
 import type emergencyScores from '#modules/emergency/web/scores/fr.json';
 import type emergencyTables from '#modules/emergency/web/tables/fr.json';
@@ -57,6 +58,7 @@ declare module 'i18next' {
       'emergency/scores': typeof emergencyScores;
       'emergency/editor': typeof emergencyEditor;
       'emergency/exchange': typeof emergencyExchange;
+      'emergency/questions': typeof emergencyQuestions;
       'emergency/tables': typeof emergencyTables;
     };
     returnNull: false;

@@ -231,6 +231,17 @@ const saved = createRoute({
   component: lazyRouteComponent(() => import('#modules/emergency/web/saved/saved-page.tsx'), 'SavedPage'),
 });
 
+const emergencyQuestions = createRoute({
+  getParentRoute: () => members,
+  path: '/urgence/questions',
+  staticData: { title: 'titles.questions', room: 'emergency' },
+  loader: () => i18next.loadNamespaces('emergency/questions'),
+  component: lazyRouteComponent(
+    () => import('#modules/emergency/web/questions/questions-page.tsx'),
+    'QuestionsPage',
+  ),
+});
+
 export const memberRoute = members.addChildren([
   invitation,
   wellbeing,
@@ -249,6 +260,7 @@ export const memberRoute = members.addChildren([
   sealedHistory,
   items,
   situations,
+  emergencyQuestions,
   settings,
   consents,
   saved,

@@ -19,21 +19,20 @@ import { Loading } from '#web/shared/states/loading.tsx';
 import { Button } from '#web/shared/ui/button.tsx';
 import { Fields } from '#web/shared/ui/fields.tsx';
 import { Options } from '#web/shared/ui/options.tsx';
-import { AnswerPanel } from './answer-panel.tsx';
+import { askedBefore, askNext } from './asked-before.ts';
 import { CategoryList } from './category-list.tsx';
 import { DeviceCopy } from './device-copy.tsx';
 import css from './library.module.css';
 import { NightSwitch } from './night-switch.tsx';
 import { ProtocolRow } from './protocol-row.tsx';
+import { SettledAnswer } from './settled-answer.tsx';
 import { createTitleSearch } from './title-search.ts';
 import { useAsker } from './use-asker.ts';
+import { useKeeping } from './use-keeping.ts';
 import { useReference } from './use-reference.ts';
 
 // The navigation at the foot of a phone hides what stands behind it.
 const navigationPx = 64;
-
-// Back from a protocol one finds the question again; closing the page forgets it.
-let askedBefore = '';
 
 /** On a computer one types at once; on a phone a keyboard would hide half of the list. */
 function useFocusOnArrival() {
@@ -79,6 +78,7 @@ export function Library({ renderCalm }: LibraryProps) {
   const [asked, setAsked] = useState(askedBefore);
   const [population, setPopulation] = useState<Population>();
   const form = useRef<HTMLFormElement>(null);
+  const keeping = useKeeping();
   const field = useFocusOnArrival();
   const read = useDeferredValue(typed);
   const asker = useAsker(protocols);
@@ -91,18 +91,22 @@ export function Library({ renderCalm }: LibraryProps) {
     [asker, asked, population],
   );
   const results = useAnswerInSight(answer);
+  const { settled } = keeping;
   const isAnswered = answer !== undefined && asked === typed;
   const change = (words: string) => {
     setTyped(words);
     if (words.trim() === '') setAsked('');
-    askedBefore = '';
+    askNext('');
   };
+  // Asked, or a result opened: what is only typed is nobody's question yet.
+  const settle = () => void keeping.keep({ question: typed, population, answer: asker?.(typed, population) });
   const submit = (event: FormEvent) => {
     event.preventDefault();
     // Puts the keyboard away.
     if (isTouched()) field.current?.blur();
     setAsked(typed);
-    askedBefore = dangerIn(typed) === 'crisis' ? '' : typed;
+    askNext(dangerIn(typed) === 'crisis' ? '' : typed);
+    settle();
   };
 
   return (
@@ -117,7 +121,9 @@ export function Library({ renderCalm }: LibraryProps) {
               enterKeyHint="search"
               autoComplete="off"
               label={t('search.label')}
-              description={t('search.words')}
+              description={t(keeping.isKeeping ? 'search.wordsKept' : 'search.words', {
+                count: keeping.keepDays,
+              })}
               value={typed}
               maxLength={longestQuestion}
               leftSection={<IconSearch size={20} stroke={1.75} aria-hidden="true" />}
@@ -144,7 +150,13 @@ export function Library({ renderCalm }: LibraryProps) {
       )}
       <div ref={results} role="status" className={css.results}>
         {(isCrisis || (isAnswered && answer.verdict === 'crisis')) && renderCalm(() => change(''))}
-        {!isCrisis && isAnswered && answer.verdict !== 'crisis' && <AnswerPanel answer={answer} />}
+        {!isCrisis && isAnswered && answer.verdict !== 'crisis' && (
+          <SettledAnswer
+            key={asked}
+            answer={answer}
+            settled={settled?.question === asked.trim() ? settled : undefined}
+          />
+        )}
         {!isCrisis && !isAnswered && typed.trim() !== '' && hits.length === 0 && protocols.length > 0 && (
           <p className={css.soft}>{t('search.noTitle')}</p>
         )}
@@ -152,7 +164,7 @@ export function Library({ renderCalm }: LibraryProps) {
       {!isCrisis && !isAnswered && hits.length > 0 && (
         <ul className={css.list} aria-label={t('search.hits')}>
           {hits.map((protocol) => (
-            <ProtocolRow key={protocol.slug} protocol={protocol} showsFirstAction />
+            <ProtocolRow key={protocol.slug} protocol={protocol} showsFirstAction onOpen={settle} />
           ))}
         </ul>
       )}

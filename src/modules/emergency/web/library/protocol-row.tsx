@@ -8,15 +8,16 @@ interface ProtocolRowProps {
   protocol: PublishedProtocol;
   /** True in a search: what is done first stands under the title, without a tap. */
   showsFirstAction?: boolean;
+  onOpen?: () => void;
 }
 
 /** One protocol of a list: its title, whom it is for, whether a clinician has read it. */
-export function ProtocolRow({ protocol, showsFirstAction }: ProtocolRowProps) {
+export function ProtocolRow({ protocol, showsFirstAction, onOpen }: ProtocolRowProps) {
   const { t } = useTranslation('emergency/library');
   const { slug, title, populations, structure } = protocol;
   return (
     <li className={css.row}>
-      <Link to="/urgence/$slug" params={{ slug }} className={css.title} lang="fr">
+      <Link to="/urgence/$slug" params={{ slug }} className={css.title} lang="fr" onClick={onOpen}>
         {title}
       </Link>
       {showsFirstAction && (
