@@ -58,6 +58,10 @@ export function SentenceField({ path, label, isNew = false }: FieldProps & { isN
         value={typeof value === 'string' ? value : ''}
         aria-invalid={fault !== undefined}
         aria-describedby={ids.fault}
+        onFocus={({ currentTarget }) => {
+          // A browser is content with the caret in view, which the bar of buttons may cover.
+          requestAnimationFrame(() => currentTarget.scrollIntoView({ block: 'nearest' }));
+        }}
         onChange={({ currentTarget }) => set(currentTarget.value)}
       />
       <p id={ids.fault} className={css.fault}>
