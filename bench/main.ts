@@ -12,12 +12,14 @@ import { measureRequests, type Subject } from './requests.ts';
 import { measureStartUp } from './start-up.ts';
 import { round } from './statistics.ts';
 import { measureTrend } from './trend.ts';
+import { measureTypedSearch } from './typed-search.ts';
 
 const usage = `npm run bench -- [options]      prints one JSON document on standard output
 
   --rows N    rows of other people for the trend, default 5000000 (also BENCH_ROWS); about 2.5 GB on the disk
   --pairs N   pairs of blocks for the comparisons, default 9
-  --only PART measures one part alone: start-up, requests, first-load, trend, ask or music; may be said several times
+  --only PART measures one part alone: start-up, requests, first-load, typed-search, trend, ask or
+              music; may be said several times
   --quick     a short run to see that it works: small blocks, 50000 rows. Its figures mean nothing.
   --help`;
 
@@ -31,7 +33,7 @@ const { values: flags } = parseArgs({
   },
 });
 
-const parts = ['start-up', 'requests', 'first-load', 'trend', 'ask', 'music'] as const;
+const parts = ['start-up', 'requests', 'first-load', 'typed-search', 'trend', 'ask', 'music'] as const;
 const unknown = flags.only.filter((name) => !parts.some((part) => part === name));
 if (unknown.length > 0) throw new Error(`--only takes ${parts.join(', ')}; not ${unknown.join(', ')}`);
 const isWanted = (part: (typeof parts)[number]) => flags.only.length === 0 || flags.only.includes(part);
@@ -75,6 +77,11 @@ function measurePages(port: number, cookie: string) {
   return measureFirstLoad(`http://127.0.0.1:${port}`, cookie);
 }
 
+function measureTyping(port: number) {
+  progress('the search that follows the typing');
+  return measureTypedSearch(`http://127.0.0.1:${port}`);
+}
+
 async function measureYear(hygie: Subject, rows: number) {
   // Somebody of their own, so that the trend is that of a known year and not that of the inserts above.
   const { personId } = await signUp(hygie.port, 'tendance');
@@ -90,6 +97,7 @@ async function measureServing(dataFolder: string, plan: Plan) {
     return {
       ...(isWanted('requests') && (await measureInTurn(hygie, person, plan))),
       ...(isWanted('first-load') && { firstLoad: await measurePages(hygie.port, person.cookie) }),
+      ...(isWanted('typed-search') && { typedSearch: await measureTyping(hygie.port) }),
       ...(isWanted('trend') && { trend: await measureYear(hygie, plan.rows) }),
     };
   } finally {
@@ -114,7 +122,7 @@ if (flags.help) {
   const asking = isWanted('ask') ? { ask: await measureAsk() } : {};
   if (isWanted('music')) progress('hygie music');
   const composing = isWanted('music') ? { music: await measureMusic(quick) } : {};
-  const isServing = (['requests', 'first-load', 'trend'] as const).some(isWanted);
+  const isServing = (['requests', 'first-load', 'typed-search', 'trend'] as const).some(isWanted);
   const serving = isServing ? await inFolder((folder) => measureServing(folder, plan)) : {};
   const document = {
     startedAt: startedAt.toISOString(),

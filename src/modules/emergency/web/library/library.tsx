@@ -27,7 +27,7 @@ import { NightSwitch } from './night-switch.tsx';
 import { ProtocolRow } from './protocol-row.tsx';
 import { SettledAnswer } from './settled-answer.tsx';
 import { createTitleSearch } from './title-search.ts';
-import { useAsker } from './use-asker.ts';
+import { askHere, useAnswer } from './use-asker.ts';
 import { useKeeping } from './use-keeping.ts';
 import { useReference } from './use-reference.ts';
 
@@ -81,32 +81,36 @@ export function Library({ renderCalm }: LibraryProps) {
   const keeping = useKeeping();
   const field = useFocusOnArrival();
   const read = useDeferredValue(typed);
-  const asker = useAsker(protocols);
+  const answer = useAnswer(protocols, asked, population);
   const search = useMemo(() => createTitleSearch(protocols), [protocols]);
+  useEffect(() => {
+    // What the first letter would otherwise wait for: expressions are compiled at their first use.
+    dangerIn(search('a')[0]?.title ?? 'a');
+  }, [search]);
 
   const isCrisis = useMemo(() => dangerIn(read) === 'crisis', [read]);
   const hits = useMemo(() => (isCrisis ? [] : search(read)), [isCrisis, search, read]);
-  const answer = useMemo(
-    () => (asker && asked.trim() !== '' ? asker(asked, population) : undefined),
-    [asker, asked, population],
-  );
   const results = useAnswerInSight(answer);
   const { settled } = keeping;
-  const isAnswered = answer !== undefined && asked === typed;
+  const isAsked = asked.trim() !== '' && asked === typed;
+  const isAnswered = isAsked && answer !== undefined;
   const change = (words: string) => {
     setTyped(words);
     if (words.trim() === '') setAsked('');
     askNext('');
   };
   // Asked, or a result opened: what is only typed is nobody's question yet.
-  const settle = () => void keeping.keep({ question: typed, population, answer: asker?.(typed, population) });
+  const settle = async () => {
+    const found = await askHere(protocols, typed, population);
+    await keeping.keep({ question: typed, population, answer: found });
+  };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     // Puts the keyboard away.
     if (isTouched()) field.current?.blur();
     setAsked(typed);
     askNext(dangerIn(typed) === 'crisis' ? '' : typed);
-    settle();
+    void settle();
   };
 
   return (
@@ -137,7 +141,7 @@ export function Library({ renderCalm }: LibraryProps) {
           </form>
         </search>
       </Fields>
-      {isAnswered && answer.verdict !== 'crisis' && (
+      {isAsked && !isCrisis && answer?.verdict !== 'crisis' && (
         <Options
           legend={t('search.population')}
           value={population ?? 'all'}
@@ -157,7 +161,10 @@ export function Library({ renderCalm }: LibraryProps) {
             settled={settled?.question === asked.trim() ? settled : undefined}
           />
         )}
-        {!isCrisis && !isAnswered && typed.trim() !== '' && hits.length === 0 && protocols.length > 0 && (
+        {!isCrisis && !isAnswered && isAsked && protocols.length > 0 && (
+          <p className={css.soft}>{t('search.preparing')}</p>
+        )}
+        {!isCrisis && !isAsked && typed.trim() !== '' && hits.length === 0 && protocols.length > 0 && (
           <p className={css.soft}>{t('search.noTitle')}</p>
         )}
       </div>

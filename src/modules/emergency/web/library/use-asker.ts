@@ -1,19 +1,56 @@
-import { useQuery } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import type { Answer } from '#modules/emergency/contract/answer.ts';
+import type { Population } from '#modules/emergency/contract/protocol-content.ts';
 import type { PublishedProtocol } from '#modules/emergency/contract/published-protocol.ts';
+import { type Asker, openAsker } from './open-asker.ts';
 
-/** The search of this browser, ready a moment after the protocols are. */
-export function useAsker(protocols: readonly PublishedProtocol[]) {
+// Prepared once for all pages, until the protocols are others.
+let prepared: { versions: string; asker: Asker } | undefined;
+
+function askerOf(protocols: readonly PublishedProtocol[]): Asker {
   const versions = protocols.map(({ slug, signature, version }) => `${slug} ${version} ${signature}`).join();
-  const { data } = useQuery({
-    queryKey: ['emergency', 'asker', versions],
-    enabled: protocols.length > 0,
-    staleTime: Number.POSITIVE_INFINITY,
-    structuralSharing: false,
-    retry: false,
-    queryFn: async () => {
-      const { createAsker } = await import('./ask-here.ts');
-      return { ask: createAsker(protocols) };
-    },
-  });
-  return data?.ask;
+  if (prepared?.versions !== versions) {
+    prepared?.asker.close();
+    prepared = { versions, asker: openAsker(protocols) };
+  }
+  return prepared.asker;
+}
+
+/** Asks the protocols on this device once. @returns undefined when it has none */
+export async function askHere(
+  protocols: readonly PublishedProtocol[],
+  question: string,
+  population: Population | undefined,
+): Promise<Answer | undefined> {
+  return protocols.length === 0 ? undefined : askerOf(protocols).ask(question, population);
+}
+
+/**
+ * What the protocols on this device answer.
+ *
+ * @returns undefined until they have, and while nothing is asked: never the answer to another question, for other people,
+ * or out of protocols since taken back
+ */
+export function useAnswer(
+  protocols: readonly PublishedProtocol[],
+  asked: string,
+  population: Population | undefined,
+): Answer | undefined {
+  const [given, setGiven] = useState<Record<string, unknown> & { answer: Answer }>();
+  useEffect(() => {
+    if (protocols.length === 0) return undefined;
+    // Before anything is asked: the answer must not wait for the preparation.
+    const asker = askerOf(protocols);
+    if (asked.trim() === '') return undefined;
+    let isLeft = false;
+    const show = (answer: Answer) => {
+      if (!isLeft) setGiven({ protocols, asked, population, answer });
+    };
+    void asker.ask(asked, population).then(show);
+    return () => {
+      isLeft = true;
+    };
+  }, [protocols, asked, population]);
+  const isGiven = given?.protocols === protocols && given.asked === asked && given.population === population;
+  return isGiven && asked.trim() !== '' ? given.answer : undefined;
 }

@@ -1,0 +1,67 @@
+import { afterEach, expect, it, vi } from 'vitest';
+import arrest from '../../../../../catalogue/protocols/acr-adulte.json' with { type: 'json' };
+import asthma from '../../../../../catalogue/protocols/asthme.json' with { type: 'json' };
+import anaphylaxis from '../../../../../catalogue/protocols/choc-anaphylactique.json' with { type: 'json' };
+import coma from '../../../../../catalogue/protocols/coma.json' with { type: 'json' };
+import { ProtocolContent } from '../../contract/protocol-content.ts';
+import type { PublishedProtocol } from '../../contract/published-protocol.ts';
+import { createAsker } from './ask-here.ts';
+import { type AskingJob, openAsker } from './open-asker.ts';
+
+const protocols = [arrest, asthma, anaphylaxis, coma].map((given) => {
+  const structure = ProtocolContent.parse(given);
+  const { version, reviewOn, clinicalReview } = structure;
+  return { structure, version, reviewOn, clinicalReview } as PublishedProtocol;
+});
+const question = 'choc anaphylactique';
+const expected = createAsker(protocols)(question, 'child');
+
+/** A browser's worker, as far as the page sees it. */
+class WorkerStandIn extends EventTarget {
+  static opened: WorkerStandIn[] = [];
+  readonly jobs: AskingJob[] = [];
+  isEnded = false;
+  constructor() {
+    super();
+    WorkerStandIn.opened.push(this);
+  }
+  postMessage = (job: AskingJob) => this.jobs.push(job);
+  terminate = () => {
+    this.isEnded = true;
+  };
+}
+
+afterEach(() => {
+  WorkerStandIn.opened = [];
+  vi.unstubAllGlobals();
+});
+
+it('prepares beside the page before anything is asked, and hands each answer to its question', async () => {
+  vi.stubGlobal('Worker', WorkerStandIn);
+  const asker = openAsker(protocols);
+  const [worker] = WorkerStandIn.opened;
+  expect(worker?.jobs).toEqual([{ protocols }]);
+  const [first, second] = [asker.ask('une', undefined), asker.ask(question, 'child')];
+  const answer = (id: number, verdict: string) =>
+    worker?.dispatchEvent(new MessageEvent('message', { data: { id, answer: { verdict } } }));
+  answer(1, 'found');
+  answer(0, 'none');
+  expect([await first, await second]).toEqual([{ verdict: 'none' }, { verdict: 'found' }]);
+  asker.close();
+  expect(worker?.isEnded).toBe(true);
+});
+
+it('answers in the page what a worker that fails leaves unanswered, and everything after', async () => {
+  vi.stubGlobal('Worker', WorkerStandIn);
+  const asker = openAsker(protocols);
+  const left = asker.ask(question, 'child');
+  WorkerStandIn.opened[0]?.dispatchEvent(new Event('error'));
+  expect(await left).toEqual(expected);
+  expect(await asker.ask(question, 'child')).toEqual(expected);
+  expect(expected.candidates.length + expected.nearest.length).toBeGreaterThan(0);
+});
+
+it('answers in the page where there is no worker', async () => {
+  vi.stubGlobal('Worker', undefined);
+  expect(await openAsker(protocols).ask(question, 'child')).toEqual(expected);
+});
