@@ -100,11 +100,11 @@ it('recalls here what was recalled there when a clinician says so twice, and off
   const { unmount } = await show(<Exchange person={{ ...person, role: 'teacher' }} />);
   await give('{}');
   await screen.findByText('Toujours publié ici, en version 1.');
-  expect(screen.queryByRole('button', { name: /Rappeler ici/ })).toBeNull();
+  expect(screen.queryByRole('button', { name: /rappeler ici/ })).toBeNull();
   unmount();
   await show(<Exchange person={person} />);
   await give('{}');
-  await userEvent.click(await screen.findByRole('button', { name: /Rappeler ici.*Noyade/ }));
+  await userEvent.click(await screen.findByRole('button', { name: /^Le rappeler ici.*Noyade/ }));
   expect(sent.some(({ request }) => request.endsWith('/recall'))).toBe(false);
   const question = within(screen.getByRole('group', { name: /pour tout le monde/ }));
   await userEvent.click(question.getByRole('button', { name: 'Le rappeler ici' }));
