@@ -114,7 +114,10 @@ export default defineConfig({
               test: /node_modules[\\/](react|react-dom|scheduler|use-sync-external-store|@tanstack|i18next|react-i18next)[\\/]/,
             },
             { name: 'zod', test: /node_modules[\\/]zod[\\/]/ },
-            { name: 'shell', test: /src[\\/]web[\\/](app[\\/](?!today|emergency)|shared[\\/](?!ui[\\/]f))/ },
+            {
+              name: 'shell',
+              test: /src[\\/]web[\\/](app[\\/](?!today|emergency)|shared[\\/](?!ui[\\/](f|options)))/,
+            },
           ],
         },
       },
