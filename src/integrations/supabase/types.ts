@@ -1529,6 +1529,50 @@ export type Database = {
         }
         Relationships: []
       }
+      protocol_line_reports: {
+        Row: {
+          created_at: string
+          fault: string
+          handled_at: string | null
+          id: string
+          line: string
+          line_id: string
+          read_version: number
+          slug: string
+          user_id: string | null
+        }
+        Insert: {
+          created_at?: string
+          fault: string
+          handled_at?: string | null
+          id?: string
+          line: string
+          line_id: string
+          read_version: number
+          slug: string
+          user_id?: string | null
+        }
+        Update: {
+          created_at?: string
+          fault?: string
+          handled_at?: string | null
+          id?: string
+          line?: string
+          line_id?: string
+          read_version?: number
+          slug?: string
+          user_id?: string | null
+        }
+        Relationships: [
+          {
+            foreignKeyName: "protocol_line_reports_user_id_fkey"
+            columns: ["user_id"]
+            isOneToOne: false
+            referencedRelation: "profiles"
+            referencedColumns: ["id"]
+          },
+        ]
+      }
       reminder_settings: {
         Row: {
           created_at: string

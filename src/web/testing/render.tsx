@@ -19,6 +19,7 @@ import emergencyExchange from '#modules/emergency/web/exchange/fr.json' with { t
 import emergency from '#modules/emergency/web/fr.json' with { type: 'json' };
 import emergencyLibrary from '#modules/emergency/web/library/fr.json' with { type: 'json' };
 import emergencyQuestions from '#modules/emergency/web/questions/fr.json' with { type: 'json' };
+import emergencyReports from '#modules/emergency/web/reports/fr.json' with { type: 'json' };
 import emergencySaved from '#modules/emergency/web/saved/fr.json' with { type: 'json' };
 import emergencyScores from '#modules/emergency/web/scores/fr.json' with { type: 'json' };
 import emergencyTables from '#modules/emergency/web/tables/fr.json' with { type: 'json' };
@@ -58,6 +59,7 @@ await i18next.use(initReactI18next).init({
       'emergency/saved': emergencySaved,
       'emergency/scores': emergencyScores,
       'emergency/questions': emergencyQuestions,
+      'emergency/reports': emergencyReports,
       'emergency/tables': emergencyTables,
       wellbeing,
       'wellbeing/journal': wellbeingJournal,

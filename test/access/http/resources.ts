@@ -321,6 +321,23 @@ export const httpAccess: readonly HttpAccess[] = [
     updates: [{ row: 'shared', body: { note: 'b' }, statuses: owners }],
   },
   {
+    table: 'protocol_line_reports',
+    creates: [
+      { body: { slug: 'a', read_version: 1, line_id: 'a', line: 'a', fault: 'b' }, statuses: ok },
+      {
+        body: { slug: 'a', read_version: 1, line_id: 'a', line: 'a', fault: 'Mme Dupont, née le 12/03/1954' },
+        statuses: answers(422),
+      },
+    ],
+    updates: [
+      {
+        row: 'owners',
+        body: { handled_at: '2026-11-26T20:00:00Z' },
+        statuses: answers(404, { owner: 403, clinician: 200, teacher: 200, admin: 200 }),
+      },
+    ],
+  },
+  {
     table: 'medilinko_consultations',
     creates: [{ body: { patient_name: 'a' }, statuses: ok }],
     updates: [{ row: 'owners', body: { patient_name: 'b' }, statuses: owners }],

@@ -105,7 +105,9 @@ export const collections: readonly string[] = [
   ...['urgent-protocols', 'urgent-protocol-versions', 'urge-gpt-queries'].map(
     (path) => `/api/emergency/${path}`,
   ),
-  ...['urgegpt-protocols', 'saved-protocol-notes'].map((path) => `/api/emergency/${path}`),
+  ...['urgegpt-protocols', 'saved-protocol-notes', 'protocol-line-reports'].map(
+    (path) => `/api/emergency/${path}`,
+  ),
   '/api/consultations/medilinko-consultations',
   ...['groups', 'group-memberships', 'posts', 'post-reactions', 'comments', 'buddies'].map(
     (path) => `/api/community/${path}`,

@@ -7,6 +7,7 @@ const versions = actsOn('urgent_protocol_versions');
 const questions = actsOn('urge_gpt_queries');
 const saved = actsOn('urgegpt_protocols');
 const notes = actsOn('saved_protocol_notes');
+const reports = actsOn('protocol_line_reports');
 const consultations = actsOn('medilinko_consultations');
 
 const own = 'auth.uid()';
@@ -16,6 +17,9 @@ const ownersAndOthers = each([], { owner: ['owners'], other: ['others'] });
 const onOwn = each([], { owner: ['shared'], other: ['others'] });
 const keptByOwner = ['private', 'shared', 'bare'];
 const all = ['ownersDraft', 'cliniciansDraft', 'published', 'recalled'];
+const everyReport = ['owners', 'others', 'ofNobody'];
+const report = { slug: "'a'", read_version: '1', line_id: "'a'", line: "'a'", fault: "'b'" };
+const forWriters = (labels: string[]) => ({ clinician: labels, teacher: labels, admin: labels });
 const protocol = { title: "'a'", content: "'b'" };
 const named = (label: string) => `id = '${keyOf('urgent_protocols', label)}'`;
 const contentOnly = 'urgent_protocols_content_author_only';
@@ -212,6 +216,25 @@ export const emergencyAccess: readonly TableAccess[] = [
       ),
       notes.updates('every note', "note = 'b'", onOwn),
       notes.deletes('everything one may', onOwn),
+    ],
+  },
+  {
+    table: 'protocol_line_reports',
+    grants: {
+      authenticated: {
+        select: ['id', 'slug', 'read_version', 'line_id', 'line', 'fault', 'created_at', 'handled_at'],
+        insert: ['user_id', 'slug', 'read_version', 'line_id', 'line', 'fault'],
+        update: ['handled_at'],
+      },
+    },
+    acts: [
+      reports.sees(each([], { owner: ['owners'], other: ['others'], ...forWriters(everyReport) })),
+      reports.inserts('as oneself', { ...report, user_id: own }, each(1)),
+      reports.inserts('in the owner’s name', { ...report, user_id: forOwner }, forged),
+      reports.inserts('in nobody’s name', { ...report, user_id: 'null' }, each('refused')),
+      reports.updates('every report, as handled', 'handled_at = now()', each([], forWriters(everyReport))),
+      reports.updates('every word', "fault = 'b'", nobody),
+      reports.deletes('everything one may', each([], { owner: ['owners'], other: ['others'] })),
     ],
   },
   {

@@ -6,6 +6,7 @@ const generated = { content: { text: 'fiche' }, content_type: 'sheet' };
 const station = { content: { brief: 'douleur' } };
 const protocol = { content: 'Appeler, allonger', sources: ['HAS 2024'] };
 const published = { status: 'published', approved_at: sql('now()'), review_on: '2027-11-01' };
+const reported = { slug: 'a', read_version: 1, line_id: 'a', line: 'ligne', fault: 'fausse' };
 const logged = {
   version: 1,
   clinical_review: 'done',
@@ -139,6 +140,9 @@ export const studySeeds: readonly Seed[] = [
   row('urgegpt_protocols', 'others', { user_id: idOf.other, protocol: 'à un autre' }),
   row('saved_protocol_notes', 'shared', { user_id: idOf.owner, note: 'à moi seul' }),
   row('saved_protocol_notes', 'others', { user_id: idOf.other, note: 'à l’autre' }),
+  row('protocol_line_reports', 'owners', { ...reported, user_id: idOf.owner }),
+  row('protocol_line_reports', 'others', { ...reported, user_id: idOf.other }),
+  row('protocol_line_reports', 'ofNobody', { ...reported, user_id: null }),
   row('medilinko_consultations', 'owners', { user_id: idOf.owner, patient_name: 'Patient inventé' }),
   row('medilinko_consultations', 'others', { user_id: idOf.other, patient_name: 'Autre patient' }),
 ];

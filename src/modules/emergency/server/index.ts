@@ -2,6 +2,7 @@ export { readShippedProtocols } from './protocols.catalogue.ts';
 export { readVocabulary } from './vocabulary.ts';
 
 import type { ServerModule } from '#platform/module.ts';
+import { lineReports } from '../contract/line-report.ts';
 import { protocolVersions } from '../contract/protocol-version.ts';
 import { questions } from '../contract/question.ts';
 import { savedProtocolNotes, savedProtocols } from '../contract/saved-protocol.ts';
@@ -33,7 +34,7 @@ export { createReferenceReader };
 /** The emergency reference, and what a person asked of it. */
 export const emergency: ServerModule = {
   name: 'emergency',
-  resources: [urgentProtocols, protocolVersions, questions, savedProtocols, savedProtocolNotes],
+  resources: [urgentProtocols, protocolVersions, questions, savedProtocols, savedProtocolNotes, lineReports],
   catalogue: [urgentProtocolsPart],
   afterCatalogue: signShippedProtocols,
   registerRoutes(app, context) {

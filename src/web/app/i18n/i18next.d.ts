@@ -7,6 +7,7 @@ import type emergencyExchange from '#modules/emergency/web/exchange/fr.json';
 import type emergency from '#modules/emergency/web/fr.json';
 import type emergencyLibrary from '#modules/emergency/web/library/fr.json';
 import type emergencyQuestions from '#modules/emergency/web/questions/fr.json';
+import type emergencyReports from '#modules/emergency/web/reports/fr.json';
 import type emergencySaved from '#modules/emergency/web/saved/fr.json';
 import type emergencyScores from '#modules/emergency/web/scores/fr.json';
 import type emergencyTables from '#modules/emergency/web/tables/fr.json';
@@ -59,6 +60,7 @@ declare module 'i18next' {
       'emergency/editor': typeof emergencyEditor;
       'emergency/exchange': typeof emergencyExchange;
       'emergency/questions': typeof emergencyQuestions;
+      'emergency/reports': typeof emergencyReports;
       'emergency/tables': typeof emergencyTables;
     };
     returnNull: false;

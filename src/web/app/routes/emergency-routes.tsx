@@ -39,7 +39,7 @@ const drafts = createRoute({
   getParentRoute: () => rootRoute,
   path: '/urgence/redaction',
   staticData: { title: 'titles.drafts', room: 'emergency' },
-  loader: () => i18next.loadNamespaces(['emergency/editor', 'emergency/exchange']),
+  loader: () => i18next.loadNamespaces(['emergency/editor', 'emergency/exchange', 'emergency/reports']),
   component: lazyRouteComponent(
     () => import('#modules/emergency/web/editor/draft-list-page.tsx'),
     'DraftListPage',

@@ -14,6 +14,7 @@ import { Fields } from '#web/shared/ui/fields.tsx';
 import { Card, Page } from '#web/shared/ui/page.tsx';
 import { Exchange } from '../exchange/exchange.tsx';
 import { Purpose } from '../purpose.tsx';
+import { OpenReports } from '../reports/open-reports.tsx';
 import css from './editor.module.css';
 import { draftsQuery, titlesQuery } from './use-drafts.ts';
 import { useWho } from './use-who.ts';
@@ -120,6 +121,7 @@ export function DraftListPage() {
           lead={t('list.lead')}
         >
           <Drafts person={person} />
+          <OpenReports />
           <Begin />
           <Exchange person={person} />
           <Purpose title={t('room')} words={t('purpose')} />

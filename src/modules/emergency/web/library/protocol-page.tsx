@@ -30,6 +30,18 @@ const ProtocolTools = lazy(async () => {
   }
 });
 
+const ReportForm = lazy(async () => {
+  try {
+    const [form] = await Promise.all([
+      import('../reports/report-form.tsx'),
+      i18next.loadNamespaces('emergency/reports'),
+    ]);
+    return { default: form.ReportForm };
+  } catch {
+    return { default: () => <></> };
+  }
+});
+
 const route = getRouteApi('/urgence/$slug');
 
 /** Why a protocol is not shown: taken back, not what was signed, or unknown here. */
@@ -114,6 +126,7 @@ export function ProtocolPage() {
       <ProtocolBody key={slug} protocol={protocol} target={target} />
       <KeepSoon key={`keep ${slug}`} lines={referencesIn(protocol)} />
       <Suspense fallback={null}>
+        <ReportForm key={`report ${slug}`} structure={protocol.structure} />
         <ProtocolTools slug={slug} clinicalReview={protocol.clinicalReview} />
       </Suspense>
       <Purpose title={t('title')} words={t('purpose')} />
