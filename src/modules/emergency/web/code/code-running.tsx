@@ -11,6 +11,7 @@ import { tap, useKeptCode } from './kept-code.ts';
 import { LogList } from './log-list.tsx';
 import { MetronomeChoices, rateWithin } from './metronome-choices.tsx';
 import { TapPad } from './tap-pad.tsx';
+import { useCycleCue } from './use-cycle-cue.ts';
 import { useMetronome } from './use-metronome.ts';
 import { useNow } from './use-now.ts';
 import { useWakeLock } from './use-wake-lock.ts';
@@ -36,6 +37,7 @@ export function CodeRunning({ log, state, pace, protocol, onEnd }: CodeRunningPr
   const rate = rateWithin(pace.compressionsPerMinute, choices.perMinute);
   const metronome = useMetronome(isBeating && choices.isSounding, rate);
   const cycle = cycleAt(state, now, pace);
+  useCycleCue(cycle?.number ?? 0, choices.isSounding);
   const { totalMs, phaseMs } = durationsAt(state, now);
   const every = pace.adrenalineEverySeconds;
   const adrenaline = every ? adrenalineAt(state, now, { adrenalineEverySeconds: every }) : null;
