@@ -53,6 +53,7 @@ const floors: Record<string, { first: number; firstThree: number }> = {
   sms: { first: 93, firstThree: 93 },
   typo: { first: 90, firstThree: 91 },
   'no-accent': { first: 96, firstThree: 98 },
+  situation: { first: 96, firstThree: 98 },
   'clinician-suicide': { first: 92, firstThree: 97 },
   situation: { first: 93, firstThree: 97 },
 };

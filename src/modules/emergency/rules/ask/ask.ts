@@ -1,9 +1,11 @@
 import type { Answer, AnswerWarning, Candidate } from '../../contract/answer.ts';
 import type { Population } from '../../contract/protocol-content.ts';
 import { callForAdvice, callForHelp, warn } from './answer-words.ts';
+import { speaksOfBody } from './body-words.ts';
 import { dangerIn } from './danger.ts';
 import { drugsNamed } from './drugs.ts';
 import { evidenceOf } from './evidence.ts';
+import { flatten } from './normalise.ts';
 import { populationsIn } from './population.ts';
 import { faultOfQuestion } from './question-form.ts';
 import { quotationsFrom, quote } from './quotations.ts';
@@ -101,7 +103,10 @@ export function ask(question: string, reference: Reference, options: AskOptions 
   const wanted = options.population ? new Set([options.population]) : spoken;
   const reading = readQuestion(said, reference);
   const ranked = rankTopics(reading, reference, wanted);
-  const verdict = verdictOf(evidenceOf(reading, ranked, reference), danger, reading.isDeed);
+  const verdict = verdictOf(evidenceOf(reading, ranked, reference), danger, {
+    isDeed: reading.isDeed,
+    isBodily: speaksOfBody(flatten(said)),
+  });
   if (verdict === 'none' && isGrave) return silent('crisis', reference);
   const best = ranked.slice(0, shown);
   const found = {

@@ -1,4 +1,5 @@
 import { assessCrisis } from '#modules/wellbeing/rules/crisis.ts';
+import { speaksOfBody } from './body-words.ts';
 import {
   anotherPerson,
   byMistake,
@@ -45,6 +46,9 @@ const grams = /\d ?g\b/g;
 /** To finish one's sentences or a bottle: whoever cannot is short of breath. */
 const harmlessEnd = /finir (?:ses|sa|une|de) (?:phrases?|biberons?|parler)/g;
 const noPatient = /pas pour (?:un |une |mon |ma |le |la )?patiente?/g;
+/** Whom a bystander tells of, besides those of `anotherPerson`. */
+const somebody =
+  /(?<![a-z])(?:bebe|nourrisson|fillette|garcon|homme|femme|monsieur|dame|joueur|coureur|temoin|conduct\w*|passag\w*|\d{1,2} ?(?:ans|mois|a))(?![a-z])/;
 /** « Il » that is nobody. */
 const nobody = /\b(?:qu')?il (?:faut|faudra\w*|me f\w+|m'en f\w+|y a|est temps|suffi\w*|fallait)\b/g;
 
@@ -72,5 +76,7 @@ export function dangerIn(question: string): Danger {
   if (!isCrisis) return 'clear';
   if (family === 'worry-for-another') return 'concern';
   if (family && plainFamilies.has(family)) return 'alarm';
+  // A bystander's own words (« aidez-moi ») are about the body that lies there.
+  if ((isOther || somebody.test(text)) && !family && speaksOfBody(text)) return 'concern';
   return isOwn || family ? 'watch' : 'concern';
 }

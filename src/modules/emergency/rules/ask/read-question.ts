@@ -1,4 +1,5 @@
-import { wordsOf } from './normalise.ts';
+import { figuresIn } from './figures.ts';
+import { flatten, wordsOf } from './normalise.ts';
 import type { Expansion, Reference } from './reference.ts';
 import { stem } from './stem.ts';
 import { stopRoots } from './stop-words.ts';
@@ -44,6 +45,7 @@ function standsIn(roots: readonly string[], phrase: readonly string[], isLoose: 
 /** A brand is its substance; a synonym may be another thing. */
 const addedWeights: Partial<Record<Expansion['entry']['kind'], number>> = { brand: 1, synonym: 0.7 };
 const correctedWeight = 0.8;
+const figureWeight = 0.7;
 const repeatedRounds = 2;
 
 /** How somebody was hurt on purpose says less than by what: « IMV propranolol » asks about propranolol. */
@@ -97,10 +99,21 @@ export function readQuestion(text: string, reference: Reference): QuestionReadin
     roots.push(root);
     weights.set(root, Math.max(weights.get(root) ?? 0, meant === word ? 1 : correctedWeight));
   }
-  const expansions: Expansion[] = [];
+  const expansions: Expansion[] = figuresIn(flatten(text).replace(/[\s\u00a0\u202f]+/g, ' ')).map(
+    (entry) => ({
+      entry: { ...entry, kind: 'sign' },
+      from: [],
+      to: wordsOf(entry.to).map(stem),
+      topics: [],
+    }),
+  );
+  for (const root of expansions.flatMap(({ to }) => to)) {
+    if (!weights.has(root)) weights.set(root, figureWeight);
+  }
   const outside: (readonly string[])[] = [];
-  let fresh = [...roots];
-  const context = [...roots];
+  const read = expansions.flatMap(({ to }) => to);
+  let fresh = [...roots, ...read];
+  const context = [...roots, ...(read.length > 0 ? ['|', ...read] : [])];
   const seen = new Set<Expansion>();
   for (let round = 0; round < repeatedRounds && fresh.length > 0; round += 1) {
     const next: string[] = [];

@@ -18,6 +18,8 @@ export const answerFrom = -1.1;
 export const answerFromByDanger = { alarm: 5.15, watch: 2.9, concern: 0.5, clear: answerFrom };
 /** Somebody hurt on purpose: there is always a topic for that, so the benefit of the doubt. */
 export const answerDeedFrom = -2;
+/** Whoever speaks of a body seldom asks for what no emergency protocol covers, and is seldom in distress. */
+export const answerBodyFrom = -2.2;
 /** Above, the best topic stands alone. */
 const aloneFrom = 0.3;
 
@@ -38,10 +40,11 @@ export function certainty({ score, margin, coverage, known, outside, givesDrug }
 export function verdictOf(
   evidence: Evidence,
   danger: keyof typeof answerFromByDanger,
-  isDeed = false,
+  { isDeed = false, isBodily = false }: { isDeed?: boolean; isBodily?: boolean } = {},
 ): 'found' | 'several' | 'none' {
   const answered = danger === 'clear' ? answerDeedFrom : danger === 'concern' ? answerFrom : undefined;
-  const from = (isDeed ? answered : undefined) ?? answerFromByDanger[danger];
+  const ofBody = isBodily && danger === 'clear' ? answerBodyFrom : undefined;
+  const from = (isDeed ? answered : undefined) ?? ofBody ?? answerFromByDanger[danger];
   if (certainty(evidence) < from) return 'none';
   return evidence.margin >= aloneFrom ? 'found' : 'several';
 }
