@@ -55,7 +55,6 @@ const floors: Record<string, { first: number; firstThree: number }> = {
   'no-accent': { first: 96, firstThree: 98 },
   situation: { first: 96, firstThree: 98 },
   'clinician-suicide': { first: 92, firstThree: 97 },
-  situation: { first: 93, firstThree: 97 },
 };
 
 test('the development questions find their topic, kind by kind; strangers and danger find none', () => {
