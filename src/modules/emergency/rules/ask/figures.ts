@@ -18,7 +18,7 @@ const isChild = (text: string) =>
 const measures: readonly Measure[] = [
   // Surviving Sepsis Campaign 2021, and ESC 2024 on hypertension: < 90 and ≥ 180 mmHg; « 8 » is 80, as it is said in France.
   {
-    names: 'ta|pa|tension|pas',
+    names: 'ta|pa|tension',
     reads(value) {
       const mmHg = value < 35 ? value * 10 : value;
       return mmHg < 90 ? 'hypotension choc' : mmHg >= 180 ? 'poussée hypertensive' : undefined;
@@ -60,7 +60,7 @@ const measures: readonly Measure[] = [
     names: 'na|na\\+|natremie|sodium',
     reads: (value) => (value >= 95 && value <= 125 ? 'hyponatrémie' : undefined),
   },
-  { names: 'gcs|glasgow|g', reads: (value) => (value >= 3 && value <= 8 ? 'coma' : undefined) },
+  { names: 'gcs|glasgow', reads: (value) => (value >= 3 && value <= 8 ? 'coma' : undefined) },
   // HAS 2007: carboxyhaemoglobin above 10 %, smoker or not.
   {
     names: 'hbco|cohb|carboxyhemoglobine',
