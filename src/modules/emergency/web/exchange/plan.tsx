@@ -28,7 +28,7 @@ function Refusal({ reading }: { reading: BundleReading }) {
         <>
           <p>{t('plan.trust')}</p>
           <p>
-            <code className={css.key}>HYGIE_TRUSTED_KEYS={unknown.what}</code>
+            <code className={css.key}>{t('plan.trustLine', { key: unknown.what })}</code>
           </p>
         </>
       )}
