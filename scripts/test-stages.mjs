@@ -15,14 +15,14 @@ const hasSystemServers =
 const runsSystem = hasSystemServers || process.env.HYGIE_TEST_SYSTEM === 'required';
 
 /** A run of vitest, and what its report must contain: a gate that read nothing has not passed. */
-const tests = (name, projects, mustContain) => ({
+const tests = (name, projects, mustContain, workersPerProcessor = 1) => ({
   name,
   command: [
     bin('vitest'),
     'run',
     ...projects.map((project) => `--project=${project}`),
     // By itself vitest leaves one processor free, and half of a small machine idle.
-    `--maxWorkers=${Math.max(2, availableParallelism() - 1)}`,
+    `--maxWorkers=${Math.round(Math.max(2, availableParallelism() - 1) * workersPerProcessor)}`,
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${join(scratch, `${name}.json`)}`,
@@ -45,9 +45,12 @@ const rows = [
       'unit, database, house',
       ['rules', 'database', 'web', 'house'],
       [/\.rules\.test\.ts$/, /\.db\.test\.ts$/, /\.test\.tsx$/, /^test\/house\//],
+      // Those of the database wait for it a third of the time.
+      1.5,
     ),
   ],
-  [tests('faults', ['faults'], [/^test\/faults\//])],
+  // They mostly wait, for an outage or an end.
+  [tests('faults', ['faults'], [/^test\/faults\//], 2)],
   ...(runsSystem ? [[tests('system', ['system'], [/^test\/system\//])]] : []),
   [tests('journeys', ['journeys'], [/^e2e\/journeys\//, /^e2e\/screens\//, /^e2e\/gates\//])],
 ];

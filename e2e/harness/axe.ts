@@ -81,10 +81,15 @@ function analyseColours(page: Page) {
   );
 }
 
-/** What the automatic accessibility check finds on the page as it is, in every look: `look: rule: element`. */
-export async function listViolations(page: Page): Promise<string[]> {
+/**
+ * What the automatic accessibility check finds on the page as it is: `look: rule: element`.
+ *
+ * @param contrast of the two looks of high contrast, the one to see; both when absent
+ */
+export async function listViolations(page: Page, contrast?: 'light' | 'dark'): Promise<string[]> {
   const found: string[] = [];
   for (const [look, media] of Object.entries(looks)) {
+    if (contrast !== undefined && media.contrast === 'more' && media.colorScheme !== contrast) continue;
     await page.emulateMedia(media);
     await settle(page);
     const isFirst = look === 'light';

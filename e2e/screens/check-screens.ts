@@ -20,6 +20,9 @@ async function visitFor(who: Screen['who'], hygie: Hygie): Promise<Visit> {
   return visit;
 }
 
+// The colours of high contrast come from the same few tokens on all screens: each shows one half of them.
+const contrasts = ['light', 'dark'] as const;
+
 /**
  * Looks at every other screen, so that two files, each with a worker of its own, share them evenly.
  *
@@ -27,14 +30,18 @@ async function visitFor(who: Screen['who'], hygie: Hygie): Promise<Visit> {
  */
 export function checkScreens(half: 0 | 1): void {
   // A screen mostly waits, for a frame, a server, a colour: several at a time use what one leaves idle.
-  journey.concurrent.for(screens.filter((_, index) => index % 2 === half))(
-    '$name: accessible in every look, and fit for a narrow phone',
+  journey.concurrent.for(
+    screens
+      .map((screen, index) => ({ ...screen, contrast: contrasts[Math.floor(index / 2) % 2] ?? 'light' }))
+      .filter((_, index) => index % 2 === half),
+  )(
+    '$name: accessible, light, dark and in high contrast ($contrast), and fit for a narrow phone',
     async (screen, { hygie, expect }) => {
       const visit = await visitFor(screen.who, hygie);
       const { page } = visit;
       await screen.open(visit);
       expect(await page.title()).toMatch(/Hygie/);
-      expect(await listViolations(page)).toEqual([]);
+      expect(await listViolations(page, screen.contrast)).toEqual([]);
       expect(await listSmallTargets(page)).toEqual([]);
       await page.setViewportSize(narrowPhone);
       expect(await sidewaysOverflow(page)).toBe(0);

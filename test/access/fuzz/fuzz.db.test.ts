@@ -16,7 +16,7 @@ import type { KnownKeys } from './schema-values.ts';
 import { countWrites } from './writes.ts';
 
 const seed = Number(process.env.FUZZ_SEED ?? 20_261_123);
-const casesPerRoute = Number(process.env.FUZZ_CASES ?? 30);
+const casesPerRoute = Number(process.env.FUZZ_CASES ?? 20);
 
 let world: World;
 let open: OpenApp;

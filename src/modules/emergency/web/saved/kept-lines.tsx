@@ -32,7 +32,7 @@ export function KeptLines({ saved }: { saved: SavedProtocol }) {
     return (
       <figure key={`${first.slug} ${first.section} ${first.lineId}`} className={css.quotation}>
         {isNewSection && (
-          <p className={css.place}>
+          <p className={css.section}>
             <Link to="/urgence/$slug" params={{ slug: first.slug }} hash={first.lineId}>
               {t(`emergency/library:sections.${first.section}`)}
             </Link>
