@@ -5,7 +5,6 @@ import './app/theme/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Application } from './app/application.tsx';
-import { bringProtocolsOnceInstalled } from './app/emergency/once-installed.ts';
 import { startLanguage } from './app/i18n/setup.ts';
 
 const root = document.getElementById('root');
@@ -18,5 +17,3 @@ createRoot(root).render(
     <Application />
   </StrictMode>,
 );
-
-bringProtocolsOnceInstalled();
