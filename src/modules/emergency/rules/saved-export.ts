@@ -39,7 +39,7 @@ export function savedAsMarkdown(kept: readonly KeptWithNote[], words: ExportWord
       `## ${saved.title ?? ''}`,
       words.keptOn(saved.created_at),
       ...flags.map((flag) => `**${words.flag(flag)}**`),
-      ...(saved.quotations.length === 0 ? [quoted(saved.protocol)] : lines),
+      ...(saved.quotations.length === 0 ? [saved.protocol] : lines),
       ...(own.length > 0 ? [`### ${words.ownNote}`, ...own.filter((text) => text !== '')] : []),
     ].join('\n\n');
   });

@@ -100,7 +100,7 @@ test('a note that seems to name a patient is refused, and not repeated', async (
   }
 });
 
-test('what became of it is told to its owner and to whom it is shared with: newer, changed, recalled, gone', async () => {
+test('what became of it is told to its owner, and to nobody else: gone, recalled', async () => {
   const { id } = await kept();
   const mine = async () => (await flags()).filter(({ savedId }) => savedId === id);
   const turn = (sql: string) => house.database.adminPool.query(sql);

@@ -2,14 +2,10 @@ import type { Transaction } from '#platform/database/transaction.ts';
 import type { SavedProtocol } from '../contract/saved-protocol.ts';
 import type { RecalledVersion } from '../rules/saved-flags.ts';
 
-// More than anybody keeps; the newest are those one opens.
-const mostFlagged = 1000;
-
-/** The lines of what the caller kept, and of what was shared with them, newest first. */
+/** The lines of all that the caller kept, and of what was shared with them: none may miss a recall. */
 export async function findKeptLines(tx: Transaction): Promise<Pick<SavedProtocol, 'id' | 'quotations'>[]> {
   const { rows } = await tx.query<Pick<SavedProtocol, 'id' | 'quotations'>>(
-    'select id, quotations from public.urgegpt_protocols order by created_at desc, id desc limit $1',
-    [mostFlagged],
+    'select id, quotations from public.urgegpt_protocols',
   );
   return rows;
 }
