@@ -8,7 +8,7 @@ export interface Side {
   block: Block;
 }
 
-const warmUpBlocks = 4;
+const warmUpBlocks = 8;
 
 interface Measure {
   cpuMicros: number;

@@ -17,7 +17,7 @@ import { measureTypedSearch } from './typed-search.ts';
 const usage = `npm run bench -- [options]      prints one JSON document on standard output
 
   --rows N    rows of other people for the trend, default 5000000 (also BENCH_ROWS); about 2.5 GB on the disk
-  --pairs N   pairs of blocks for the comparisons, default 9
+  --pairs N   pairs of blocks for the comparisons, default 27
   --only PART measures one part alone: start-up, requests, first-load, typed-search, trend, ask or
               music; may be said several times
   --quick     a short run to see that it works: small blocks, 50000 rows. Its figures mean nothing.
@@ -26,7 +26,7 @@ const usage = `npm run bench -- [options]      prints one JSON document on stand
 const { values: flags } = parseArgs({
   options: {
     rows: { type: 'string', default: process.env.BENCH_ROWS ?? '5000000' },
-    pairs: { type: 'string', default: '9' },
+    pairs: { type: 'string', default: '27' },
     only: { type: 'string', multiple: true, default: [] },
     quick: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
@@ -113,7 +113,7 @@ if (flags.help) {
   const plan = {
     rows: quick ? 50_000 : Number(flags.rows),
     pairs: quick ? 2 : Number(flags.pairs),
-    reads: quick ? 400 : 6000,
+    reads: quick ? 400 : 3000,
   };
   await ensureWebBuild({ edition: 'personal', calculators: 'on' }, progress);
   if (isWanted('start-up')) progress('time to ready, memory at rest');

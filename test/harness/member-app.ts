@@ -52,8 +52,8 @@ export async function startMemberApp(
 ): Promise<MemberApp> {
   const database = await createTestDatabase();
   const pool = createPool(database.connections.server, 8);
-  const channels = ['hygie_changes', 'hygie_sessions', filesChannel];
-  const feed = followNotifications(database.connections.listen, channels);
+  const channels = ['hygie_sessions', filesChannel];
+  const feed = followNotifications(database.connections.listen, channels, ['hygie_changes']);
   const { files, clear } = await temporaryFiles();
   const signer = createSigner([randomBytes(32)]);
   const identityDb = openIdentityDatabase(database.connections.identity, 2);

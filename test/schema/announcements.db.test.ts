@@ -13,6 +13,7 @@ beforeAll(async () => {
   await ear.connect();
   ear.on('notification', ({ channel, payload = '' }) => heard.push({ channel, payload }));
   await ear.query('listen hygie_changes; listen hygie_sessions');
+  await ear.query(`select pg_advisory_lock_shared(51, hashtext('hygie_changes'))`);
 });
 afterAll(async () => {
   await ear.end();

@@ -53,7 +53,7 @@ async function collectRoutes<T>(make: () => Promise<T>): Promise<{ made: T; rout
  */
 export async function openApp(world: World, session: DatabaseSession = world.session) {
   const { connections } = world.database;
-  const feed = followNotifications(connections.listen, [changesChannel, 'hygie_sessions']);
+  const feed = followNotifications(connections.listen, ['hygie_sessions'], [changesChannel]);
   await new Promise<void>((resolve) => {
     feed.onConnection((isConnected) => isConnected && resolve());
   });

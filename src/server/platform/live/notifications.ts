@@ -18,19 +18,46 @@ const longestPauseMs = 5000;
 const ignore = () => undefined;
 
 /**
+ * Begins to hear a channel on demand. From the lock on, writers see that they must announce; those that had looked before
+ * announce nothing, and hold the other lock until they end: once it was ours, their rows stand. The triggers that
+ * announce take the same two.
+ */
+async function beginToHear(client: pg.Client, config: pg.ClientConfig, channel: string): Promise<void> {
+  await client.query(`listen ${pg.escapeIdentifier(channel)}`);
+  await client.query('select pg_advisory_lock_shared(51, hashtext($1))', [channel]);
+  // On a connection of its own: one that waits for a lock hears nothing.
+  const waiting = new pg.Client(config);
+  waiting.on('error', ignore);
+  try {
+    await waiting.connect();
+    await waiting.query('select pg_advisory_xact_lock(50, hashtext($1))', [channel]);
+  } finally {
+    await waiting.end();
+  }
+}
+
+async function ceaseToHear(client: pg.Client, channel: string): Promise<void> {
+  await client.query('select pg_advisory_unlock_shared(51, hashtext($1))', [channel]);
+  await client.query(`unlisten ${pg.escapeIdentifier(channel)}`);
+}
+
+/**
  * Keeps one direct connection that listens to the given channels, for ever: a lost connection comes back by itself
  * (0.1 s, then twice as long each time, 5 s at most). LISTEN does not work through a transaction pool, so the
  * configuration must lead straight to PostgreSQL.
  *
- * @param channels heard always
- * @param onDemand heard only while wanted: each notification wakes this process, a third of the price of a write
+ * @param channels heard always, and always announced
+ * @param onDemand heard, and announced, only while wanted: an announcement is a third of the price of a write
  */
 export function followNotifications(
   config: pg.ClientConfig,
   channels: readonly string[],
   onDemand: readonly string[] = [],
 ): NotificationFeed {
-  const heard = new Set(channels);
+  const patient = { ...config, connectionTimeoutMillis: 4000 };
+  const wanted = new Set<string>();
+  /** What the present connection hears on demand. */
+  let heard = new Set<string>();
   const handlers = new Map<string, Set<(payload: string) => void>>();
   const connectionHandlers = new Set<(isConnected: boolean) => void>();
   let client: pg.Client | undefined;
@@ -55,7 +82,7 @@ export function followNotifications(
   }
 
   async function connect(lastPauseMs: number): Promise<void> {
-    const next = new pg.Client({ ...config, connectionTimeoutMillis: 4000, keepAlive: true });
+    const next = new pg.Client({ ...patient, keepAlive: true });
     const retry = () => {
       if (client === next) client = undefined;
       comeBack(Math.min(lastPauseMs * 2, longestPauseMs));
@@ -67,7 +94,13 @@ export function followNotifications(
     });
     try {
       await next.connect();
-      for (const channel of heard) await next.query(`listen ${pg.escapeIdentifier(channel)}`);
+      for (const channel of channels) await next.query(`listen ${pg.escapeIdentifier(channel)}`);
+      heard = new Set();
+      // What becomes wanted meanwhile is walked too.
+      for (const channel of wanted) {
+        heard.add(channel);
+        await beginToHear(next, patient, channel);
+      }
       if (isStopped) return void next.end();
       client = next;
       announce(true);
@@ -89,12 +122,16 @@ export function followNotifications(
     },
     want(channel, isWanted) {
       if (!onDemand.includes(channel)) return Promise.resolve();
-      if (isWanted) heard.add(channel);
-      else heard.delete(channel);
+      if (isWanted) wanted.add(channel);
+      else wanted.delete(channel);
       const told = client;
       if (!told) return Promise.resolve();
-      const tell = () =>
-        told.query(`${heard.has(channel) ? 'listen' : 'unlisten'} ${pg.escapeIdentifier(channel)}`);
+      const tell = async () => {
+        if (told !== client || wanted.has(channel) === heard.has(channel)) return;
+        if (heard.delete(channel)) return ceaseToHear(told, channel);
+        heard.add(channel);
+        return beginToHear(told, patient, channel);
+      };
       // One after the other; what fails with its connection is told anew to the next one.
       telling = telling.then(tell).then(ignore, ignore);
       return telling;
