@@ -37,10 +37,6 @@ const rows = [
     { name: 'web build', command: [process.execPath, 'scripts/build-web.mjs'] },
   ],
   [
-    { name: 'lint', command: [bin('biome'), 'check', '.'] },
-    { name: 'schema', command: [process.execPath, 'scripts/schema.mjs', '--check'] },
-  ],
-  [
     tests(
       'unit, database, house',
       ['rules', 'database', 'web', 'house'],
@@ -49,10 +45,15 @@ const rows = [
       1.5,
     ),
   ],
-  // They mostly wait, for an outage or an end.
-  [tests('faults', ['faults'], [/^test\/faults\//], 2)],
+  [
+    // They mostly wait, for an outage or an end.
+    tests('faults', ['faults'], [/^test\/faults\//], 3),
+    { name: 'lint', command: [bin('biome'), 'check', '.'] },
+    { name: 'schema', command: [process.execPath, 'scripts/schema.mjs', '--check'] },
+  ],
   ...(runsSystem ? [[tests('system', ['system'], [/^test\/system\//])]] : []),
-  [tests('journeys', ['journeys'], [/^e2e\/journeys\//, /^e2e\/screens\//, /^e2e\/gates\//])],
+  // They wait for frames, servers and pages a third of the time.
+  [tests('journeys', ['journeys'], [/^e2e\/journeys\//, /^e2e\/screens\//, /^e2e\/gates\//], 1.5)],
 ];
 
 function run([file, ...args]) {

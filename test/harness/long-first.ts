@@ -4,10 +4,11 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 const long = [
   /^e2e\/screens\//,
   /^e2e\/gates\/editions/,
+  /^e2e\/journeys\/(emergency-stopwatch|wellbeing\/music)\.test/,
   /^test\/schema\/supabase-compat/,
   /^test\/access\/(fuzz|random|mutants)\//,
   /\/music\/audio-file\.test/,
-  /^test\/faults\/(crash|stopped-database|stop)\.test/,
+  /^test\/faults\/(stopped-database|stop|killed-database)\.test/,
 ];
 
 /** The order of the test files: the long ones first, then the largest, as vitest has it. */
