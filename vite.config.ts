@@ -1,13 +1,21 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { brotliCompress, gzip } from 'node:zlib';
+import { brotliCompress, constants, gzip } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 
 const compressible = /\.(js|css|html|svg|wasm|webmanifest)$/;
 const worthCompressingBytes = 1024;
+// Beyond, the last tenth of a file costs nine tenths of the time; so large are only workers and what they load, which a
+// browser keeps.
+const mostThoroughBytes = 400_000;
+
+const brotli = (content: Buffer) => {
+  const quality = content.length > mostThoroughBytes ? 9 : constants.BROTLI_MAX_QUALITY;
+  return promisify(brotliCompress)(content, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } });
+};
 
 /** Writes `.br` and `.gz` beside each text file, so that the server compresses nothing while it answers. */
 function compressOnce(): Plugin {
@@ -28,7 +36,7 @@ function compressOnce(): Plugin {
           const path = join(folder, file);
           const content = await readFile(path);
           if (content.length < worthCompressingBytes) continue;
-          await writeFile(`${path}.br`, await promisify(brotliCompress)(content));
+          await writeFile(`${path}.br`, await brotli(content));
           await writeFile(`${path}.gz`, await promisify(gzip)(content, { level: 9 }));
         }
       },
@@ -70,7 +78,10 @@ export default defineConfig({
         background_color: '#fbf8f3',
         theme_color: '#fbf8f3',
         categories: ['education', 'health', 'medical'],
-        shortcuts: [{ name: 'Trois boutons', url: '/bien-etre/trois-boutons' }],
+        shortcuts: [
+          { name: 'Urgences', url: '/urgence' },
+          { name: 'Trois boutons', url: '/bien-etre/trois-boutons' },
+        ],
         icons: [
           { src: '/icons/hygie-192.png', sizes: '192x192', type: 'image/png' },
           { src: '/icons/hygie-512.png', sizes: '512x512', type: 'image/png' },
@@ -116,7 +127,7 @@ export default defineConfig({
             { name: 'zod', test: /node_modules[\\/]zod[\\/]/ },
             {
               name: 'shell',
-              test: /src[\\/]web[\\/](app[\\/](?!today|emergency)|shared[\\/](?!ui[\\/](f|options)))/,
+              test: /src[\\/]web[\\/](app[\\/](?!today|emergency|en\.json)|shared[\\/](?!ui[\\/](confirm|f|options)))/,
             },
           ],
         },

@@ -37,6 +37,10 @@ const rows = [
     { name: 'web build', command: [process.execPath, 'scripts/build-web.mjs'] },
   ],
   [
+    { name: 'lint', command: [bin('biome'), 'check', '.'] },
+    { name: 'schema', command: [process.execPath, 'scripts/schema.mjs', '--check'] },
+  ],
+  [
     tests(
       'unit, database, house',
       ['rules', 'database', 'web', 'house'],
@@ -45,15 +49,10 @@ const rows = [
       1.5,
     ),
   ],
-  [
-    // They mostly wait, for an outage or an end.
-    tests('faults', ['faults'], [/^test\/faults\//], 3),
-    { name: 'lint', command: [bin('biome'), 'check', '.'] },
-    { name: 'schema', command: [process.execPath, 'scripts/schema.mjs', '--check'] },
-  ],
+  // They wait half of the time, for an outage or an end.
+  [tests('faults', ['faults'], [/^test\/faults\//], 2)],
   ...(runsSystem ? [[tests('system', ['system'], [/^test\/system\//])]] : []),
-  // They wait for frames, servers and pages a third of the time.
-  [tests('journeys', ['journeys'], [/^e2e\/journeys\//, /^e2e\/screens\//, /^e2e\/gates\//], 1.5)],
+  [tests('journeys', ['journeys'], [/^e2e\/journeys\//, /^e2e\/screens\//, /^e2e\/gates\//])],
 ];
 
 function run([file, ...args]) {

@@ -29,14 +29,14 @@ const contrasts = ['light', 'dark'] as const;
  * @param half 0 for the first, third, fifth… 1 for the others
  */
 export function checkScreens(half: 0 | 1): void {
-  // A screen mostly waits, for a frame, a server, a colour: several at a time use what one leaves idle.
-  journey.concurrent.for(
+  // One after the other: the browser has work for both processors, and several at a time took a quarter more of them.
+  journey.for(
     screens
       .map((screen, index) => ({ ...screen, contrast: contrasts[Math.floor(index / 2) % 2] ?? 'light' }))
       .filter((_, index) => index % 2 === half),
   )(
     '$name: accessible, light, dark and in high contrast ($contrast), and fit for a narrow phone',
-    async (screen, { hygie, expect }) => {
+    async (screen, { hygie }) => {
       const visit = await visitFor(screen.who, hygie);
       const { page } = visit;
       await screen.open(visit);

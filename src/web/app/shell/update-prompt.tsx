@@ -4,13 +4,22 @@ import { Button } from '#web/shared/ui/button.tsx';
 import css from './banners.module.css';
 import { letTakeOver, registerServiceWorker } from './offline-copy.ts';
 
+/** Not before the page is there: nobody waits for it. */
+async function followInstalling(): Promise<void> {
+  const { bringProtocolsOnceInstalled } = await import('../emergency/once-installed.ts');
+  bringProtocolsOnceInstalled();
+}
+
 /** A new version is ready: the person chooses when the page reloads. */
 export function UpdatePrompt() {
   const { t } = useTranslation('shell');
   const [waiting, setWaiting] = useState<ServiceWorker | null>(null);
   useEffect(() => {
     // While developing there is none, and a test has no use for one. Refused or impossible: Hygie works without.
-    if (import.meta.env.PROD) registerServiceWorker(setWaiting).catch(() => undefined);
+    if (import.meta.env.PROD)
+      registerServiceWorker(setWaiting)
+        .then(followInstalling)
+        .catch(() => undefined);
   }, []);
   if (!waiting) return null;
   return (
