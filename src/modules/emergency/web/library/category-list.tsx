@@ -1,11 +1,16 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { protocolCategories } from '#modules/emergency/contract/protocol-content.ts';
 import type { PublishedProtocol } from '#modules/emergency/contract/published-protocol.ts';
 import css from './library.module.css';
 import { ProtocolRow } from './protocol-row.tsx';
 
-/** Every protocol, by category. */
-export function CategoryList({ protocols }: { protocols: readonly PublishedProtocol[] }) {
+/** Every protocol, by category; as long as they are the same, what is typed elsewhere does not touch it. */
+export const CategoryList = memo(function CategoryList({
+  protocols,
+}: {
+  protocols: readonly PublishedProtocol[];
+}) {
   const { t } = useTranslation('emergency/library');
   return protocolCategories.map((category) => {
     const within = protocols.filter((protocol) => protocol.category === category);
@@ -23,4 +28,4 @@ export function CategoryList({ protocols }: { protocols: readonly PublishedProto
       </section>
     );
   });
-}
+});

@@ -83,10 +83,9 @@ export function Library({ renderCalm }: LibraryProps) {
   const read = useDeferredValue(typed);
   const answer = useAnswer(protocols, asked, population);
   const search = useMemo(() => createTitleSearch(protocols), [protocols]);
-  useEffect(() => {
-    // What the first letter would otherwise wait for: expressions are compiled at their first use.
-    dangerIn(search('a')[0]?.title ?? 'a');
-  }, [search]);
+  // What the first letter would otherwise wait for: expressions are compiled at their first use. While the copy is being
+  // read beside the page, nobody waits for that.
+  useEffect(() => void dangerIn('douleur thoracique'), []);
 
   const isCrisis = useMemo(() => dangerIn(read) === 'crisis', [read]);
   const hits = useMemo(() => (isCrisis ? [] : search(read)), [isCrisis, search, read]);
@@ -177,7 +176,11 @@ export function Library({ renderCalm }: LibraryProps) {
       )}
       {reference.isPending && <Loading />}
       {reference.error && <Failure error={reference.error} onRetry={reference.retry} />}
-      {typed.trim() === '' && <CategoryList protocols={protocols} />}
+      {/* Hidden, not taken away: a first letter need not wait for eighty rows to be taken down, nor its erasure for them
+          to be built. */}
+      <div hidden={typed.trim() !== ''}>
+        <CategoryList protocols={protocols} />
+      </div>
     </>
   );
 }

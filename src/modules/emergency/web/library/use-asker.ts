@@ -4,6 +4,8 @@ import type { Population } from '#modules/emergency/contract/protocol-content.ts
 import type { PublishedProtocol } from '#modules/emergency/contract/published-protocol.ts';
 import { type Asker, openAsker } from './open-asker.ts';
 
+const prepareAfterMs = 1000;
+
 // Prepared once for all pages, until the protocols are others.
 let prepared: { versions: string; asker: Asker } | undefined;
 
@@ -39,9 +41,13 @@ export function useAnswer(
   const [given, setGiven] = useState<Record<string, unknown> & { answer: Answer }>();
   useEffect(() => {
     if (protocols.length === 0) return undefined;
-    // Before anything is asked: the answer must not wait for the preparation.
+    // Before anything is asked, for an answer must not wait for it; but not while a first letter may be on its way.
+    const preparing = setTimeout(() => askerOf(protocols), prepareAfterMs);
+    return () => clearTimeout(preparing);
+  }, [protocols]);
+  useEffect(() => {
+    if (protocols.length === 0 || asked.trim() === '') return undefined;
     const asker = askerOf(protocols);
-    if (asked.trim() === '') return undefined;
     let isLeft = false;
     const show = (answer: Answer) => {
       if (!isLeft) setGiven({ protocols, asked, population, answer });
