@@ -36,7 +36,8 @@ export type QuotationReference = z.infer<typeof QuotationReference>;
 
 const people = {
   professional_id: RowId.nullable(),
-  shared_with: z.array(RowId).max(20),
+  /** One person at most. */
+  shared_with: z.array(RowId).max(1),
 };
 
 export const savedProtocols = defineResource({
