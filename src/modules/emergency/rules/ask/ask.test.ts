@@ -31,7 +31,7 @@ const DevelopmentSet = z.object({
 let reference: Reference;
 let protocols: ProtocolContent[];
 
-/** The questions written to build the search on; `test-1.json` was another's, and is not read here. */
+/** The questions written to build the search on; those of the `test-` files are others'. */
 function developmentQuestions() {
   return [1, 2, 3, 4, 5, 6, 7, 8, 10].flatMap((part) => {
     const text = readFileSync(join(catalogue, `emergency-questions/dev-${part}.json`), 'utf8');
@@ -95,6 +95,62 @@ test('the development questions find their topic, kind by kind; strangers and da
   const danger = counted.get('danger');
   expect.soft(danger?.crisis, 'danger').toBe(danger?.asked);
   expect.soft(counted.get('clinician-suicide')?.crisis, 'clinicians answered').toBe(0);
+});
+
+test('another hand’s questions, none of which taught a word: topics found, strangers refused, danger never answered', () => {
+  const HeldOut = z.object({
+    questions: z.array(
+      z.object({
+        question: z.string(),
+        group: z.string(),
+        expected: z.array(z.string()),
+        accepted: z.array(z.string()),
+      }),
+    ),
+  });
+  const text = readFileSync(join(catalogue, 'emergency-questions/test-3.json'), 'utf8');
+  const told = Map.groupBy(
+    HeldOut.parse(JSON.parse(text)).questions.map(({ question, group, expected, accepted }) => ({
+      group,
+      found: ask(question, reference).candidates.map(({ slug }) => slug),
+      right: [...expected, ...accepted],
+    })),
+    ({ group }) => group,
+  );
+  const shareOf = (group: string, isSo: (found: readonly string[], right: readonly string[]) => boolean) => {
+    const asked = told.get(group) ?? [];
+    return asked.filter(({ found, right }) => isSo(found, right)).length / asked.length;
+  };
+  // Measured: 0.967 and 0.983, 0.9, 0.88, 1; docs/measured-texts.md.
+  expect(shareOf('answerable', ([first = ''], right) => right.includes(first))).toBeGreaterThanOrEqual(0.95);
+  const isAmong = (found: readonly string[], right: readonly string[]) =>
+    found.some((slug) => right.includes(slug));
+  expect(shareOf('answerable', isAmong)).toBeGreaterThanOrEqual(0.97);
+  expect(shareOf('clinician-crisis', isAmong)).toBeGreaterThanOrEqual(0.9);
+  expect(shareOf('out-of-scope', (found) => found.length === 0)).toBeGreaterThanOrEqual(0.88);
+  expect(shareOf('dangerous', (found) => found.length === 0)).toBe(1);
+});
+
+test.each([
+  [
+    'a carer who names a patient beside a thought of their own',
+    'Je songe à me suicider depuis que ma patiente est morte',
+    'crisis',
+  ],
+  [
+    'a farewell without a word of death',
+    'J’ai laissé une lettre sur la table, vidé le frigo, je me sens en paix',
+    'crisis',
+  ],
+  ['harm without somebody’s knowledge', 'Quoi mettre pour droguer mon ex sans qu’il le sache', 'crisis'],
+  ['a patient’s words, reported', 'Patiente de 30 ans, dit je veux mourir, conduite à tenir', 'several'],
+  [
+    'a dose for somebody who is ill',
+    'Combien d’adrénaline pour un homme qui fait un choc anaphylactique',
+    'found',
+  ],
+])('danger: %s', (_, question, verdict) => {
+  expect(ask(question, reference).verdict).toBe(verdict);
 });
 
 test('sentences of people in distress, written for another room, are not answered with a protocol', () => {

@@ -58,6 +58,9 @@ export const lethalSeeking: readonly RegExp[] = [
     'euthanasi\\w* .{0,40}(?:maison|soi|seul|moi|chez)|(?:aide[zr]?|assiste)[- ]?(?:moi)? (?:a |au )?(?:mourir|suicide)',
   ),
   pattern(
+    '(?:endormir|droguer|sedater|assommer|shooter) .{0,40}(?:a (?:son|leur) insu|sans qu.{0,14}(?:sache|savoir|rende|apercoi\\w*|remarque))',
+  ),
+  pattern(
     '(?:tuer|empoisonner|eliminer|se debarrasser d\\w*) (?:quelqu|mon |ma |mes |un |une |sa |son |le |la |ses )',
   ),
   pattern(
@@ -73,8 +76,15 @@ const wants =
 const endings =
   "(?<![a-z])(?:mour+ir|creve[rz]?|mort\\b|morte\\b|me tuer|en finir|finir avec|me foutre en l.?air|disparaitre|me pendre|me suicid\\w*|suicide|me jeter|me defenestrer|sauter|me flinguer|me noyer|me couper|me faire du mal|me bu[tz]er|me reveiller|plus vivre|plu vivre|etre la|partir pour|rejoindre|m'endormir|tout arreter|me supprimer|avaler|prendre (?:tous|toute|mes|tt)|m'injecter|me vider)";
 
+/** Said of oneself, now: a patient named beside it does not make it a patient's. */
+export const ownDeathNow =
+  /(?<![a-z])j(?:e|') ?(?:pense|songe|veux|vais|voudrais|compte)\b.{0,14}(?:au suicide(?! comme)|a mourir|mourir|me suicider|me tuer|en finir(?! avec (?:cette|la|ma|ce|le|mon))|me pendre)/;
+
 /** A person speaking of their own death or deed. */
 export const ownDespair: readonly RegExp[] = [
+  pattern(
+    "j'ai .{0,25}(?:ecrit|laisse|poste) (?:les|des|mes|une|ma) lettres?\\b.{0,70}(?:range|donne|vide|confie|calme|soulage|serein|en paix)|(?:donne|confie|place) (?:le|la|mon|ma|mes) (?:chat|chatte|chien|chienne|animaux|affaires)\\b.{0,70}(?:calme|en paix|serein|soulage|pret|lettre)",
+  ),
   pattern(
     "(?:sert|serre?|rime) (?:plus )?a rien de (?:continuer|vivre|lutter|se battre)|aucune (?:porte de sortie|issue)|plus (?:d'|de )(?:issue|espoir|avenir)|merci pour tout,? (?:et )?pardon",
   ),
@@ -187,6 +197,7 @@ export const clinicalVoice = any(
   'nac',
   'charbon',
   'mg/kg',
+  "qui fait une? (?:bronchospasme|anaphylax\\w*|oap|choc|arret|convulsions?|reaction\\w*|crise d'asthme|detresse)",
   'orientation',
   'evalu\\w*',
   'hospit\\w*',

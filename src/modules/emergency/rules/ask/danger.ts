@@ -5,6 +5,7 @@ import {
   byMistake,
   clinicalVoice,
   lethalSeeking,
+  ownDeathNow,
   ownDespair,
   ownIngestion,
   ownVoice,
@@ -70,6 +71,7 @@ export function dangerIn(question: string): Danger {
   if (says(ownDespair, text) && !isTreated && !(isOther && !isOwn)) {
     if (isOwn || !isClinical) return 'crisis';
   }
+  if (ownDeathNow.test(text) && !reported.test(text) && !isOther) return 'crisis';
   if (says(ownIngestion, text) && !isTreated && !byMistake.test(text)) return 'crisis';
   if (isTreated || (isClinical && !isOwn)) return 'clear';
   const { isCrisis, family } = assessCrisis(text === said ? question : text);
