@@ -63,6 +63,15 @@ test('whoever a protocol is no longer shared with hears of it as well', async ()
     ]);
 });
 
+test('the largest row of persons still fits in a notification', async () => {
+  const person = await signUp(house);
+  const many = Array.from({ length: 20 }, () => randomUUID());
+  await ask(house, person, `insert into public.urgegpt_protocols (protocol, shared_with) values ('x', $1)`, [
+    many,
+  ]);
+  await expect.poll(() => changes('urgegpt_protocols')).toHaveLength(1);
+});
+
 test('what lies under another row names it', async () => {
   const person = await signUp(house);
   const [post] = await ask(

@@ -36,8 +36,7 @@ export type QuotationReference = z.infer<typeof QuotationReference>;
 
 const people = {
   professional_id: RowId.nullable(),
-  /** One person at most. */
-  shared_with: z.array(RowId).max(1),
+  shared_with: z.array(RowId).max(20),
 };
 
 export const savedProtocols = defineResource({

@@ -88,23 +88,6 @@ test('shared with one person, who sees the quotation and never the note; taken b
   expect((await house.ask(friend, { url: `${url}/${id}` })).status).toBe(404);
 });
 
-test('shared with one person at a time, and with nobody once their account is erased', async () => {
-  const { id } = await kept();
-  const [one, two] = [await house.createPerson(), await house.createPerson()];
-  const share = (shared_with: string[]) =>
-    house.ask(person, { method: 'PATCH', url: `${url}/${id}`, payload: { shared_with } });
-  const both = await share([one, two]);
-  expect([both.status, both.body.errors[0].path]).toEqual([422, 'shared_with']);
-  const { adminPool } = house.database;
-  const inDatabase = `update public.urgegpt_protocols set shared_with = $2 where id = $1`;
-  await expect(adminPool.query(inDatabase, [id, [one, two]])).rejects.toThrow('shared_with_size');
-  expect((await share([one])).status).toBe(200);
-  expect((await share([two])).body.shared_with).toEqual([two]);
-  expect((await house.ask(one, { url: `${url}/${id}` })).status).toBe(404);
-  await adminPool.query('delete from public.profiles where id = $1', [two]);
-  expect((await house.ask(person, { url: `${url}/${id}` })).body.shared_with).toEqual([]);
-});
-
 test('a note that seems to name a patient is refused, and not repeated', async () => {
   const { id } = await kept();
   for (const payload of [
