@@ -18,6 +18,9 @@ const onOwn = each([], { owner: ['shared'], other: ['others'] });
 const keptByOwner = ['private', 'shared', 'bare'];
 const all = ['ownersDraft', 'cliniciansDraft', 'published', 'recalled'];
 const everyReport = ['owners', 'others', 'ofNobody'];
+// Whom it may belong to is asked first: who may keep gets as far as this refusal (saved-protocols.db.test.ts keeps lines).
+const quotesNothing = 'urgegpt_protocols_quotations_some';
+const twoPersons = `'{${idOf.member},${idOf.clinician}}'`;
 const report = { slug: "'a'", read_version: '1', line_id: "'a'", line: "'a'", fault: "'b'" };
 const forWriters = (labels: string[]) => ({ clinician: labels, teacher: labels, admin: labels });
 const protocol = { title: "'a'", content: "'b'" };
@@ -161,18 +164,43 @@ export const emergencyAccess: readonly TableAccess[] = [
     },
     acts: [
       saved.sees(each([], { owner: keptByOwner, other: ['others'], member: ['shared'] })),
-      saved.inserts('one’s own', { user_id: own, professional_id: own, protocol: "'a'" }, each(1)),
-      saved.inserts('one’s own, without a professional', { user_id: own, protocol: "'a'" }, each(1)),
-      saved.inserts('in the owner’s name', { user_id: forOwner, protocol: "'a'" }, forged),
+      saved.inserts(
+        'one’s own',
+        { user_id: own, professional_id: own, protocol: "'a'" },
+        each(quotesNothing),
+      ),
+      saved.inserts(
+        'one’s own, without a professional',
+        { user_id: own, protocol: "'a'" },
+        each(quotesNothing),
+      ),
+      saved.inserts(
+        'in the owner’s name',
+        { user_id: forOwner, protocol: "'a'" },
+        each('refused', { owner: quotesNothing }),
+      ),
       saved.inserts(
         'signed by another professional',
         { user_id: own, professional_id: `'${idOf.clinician}'`, protocol: "'a'" },
-        each('refused', { clinician: 1 }),
+        each('refused', { clinician: quotesNothing }),
       ),
       saved.inserts(
         'a quotation of what no protocol says',
         { user_id: own, protocol: "'a'", quotations: `'[{"slug": "a"}]'` },
         each('urgegpt_protocols_quotations_exact'),
+      ),
+      saved.inserts(
+        'shared with two persons at once',
+        { user_id: own, protocol: "'a'", shared_with: twoPersons },
+        each('urgegpt_protocols_shared_with_one'),
+      ),
+      saved.updates(
+        'all shared with two persons',
+        `shared_with = ${twoPersons}`,
+        each([], {
+          owner: 'urgegpt_protocols_shared_with_one',
+          other: 'urgegpt_protocols_shared_with_one',
+        }),
       ),
       saved.updates('every text', "protocol = 'b'", nobody),
       saved.updates(

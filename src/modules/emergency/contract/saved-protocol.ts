@@ -36,7 +36,14 @@ export type QuotationReference = z.infer<typeof QuotationReference>;
 
 const people = {
   professional_id: RowId.nullable(),
-  shared_with: z.array(RowId).max(20),
+  shared_with: z.array(RowId).refine((readers) => readers.length <= 1, {
+    params: {
+      rule: 'sentence',
+      message:
+        'Un protocole gardé se partage avec une personne à la fois\u00a0: retire la première pour en choisir une autre.',
+      accepted: 'une personne, ou aucune',
+    },
+  }),
 };
 
 export const savedProtocols = defineResource({

@@ -88,6 +88,49 @@ test('shared with one person, who sees the quotation and never the note; taken b
   expect((await house.ask(friend, { url: `${url}/${id}` })).status).toBe(404);
 });
 
+test('shared with one person at a time: a second is refused with a sentence, another takes the place of the first', async () => {
+  const { id } = await kept();
+  const other = await house.createPerson();
+  const share = (shared_with: string[]) =>
+    house.ask(person, { method: 'PATCH', url: `${url}/${id}`, payload: { shared_with } });
+  await share([friend]);
+  const { status, body } = await share([friend, other]);
+  expect([status, body.errors[0].path, body.errors[0].accepted]).toEqual([
+    422,
+    'shared_with',
+    'une personne, ou aucune',
+  ]);
+  expect((await house.ask(other, { url: `${url}/${id}` })).status).toBe(404);
+  expect((await share([other])).body.shared_with).toEqual([other]);
+  expect((await house.ask(friend, { url: `${url}/${id}` })).status).toBe(404);
+});
+
+test('with an account goes its name on what others share, and what it shared itself', async () => {
+  const [leaver, stays] = [await house.createPerson(), await house.createPerson()];
+  const [shared, theirs] = [await kept(), (await keep({ quotations: [line()] }, leaver)).body];
+  const share = (who: string, id: string, reader: string) =>
+    house.ask(who, { method: 'PATCH', url: `${url}/${id}`, payload: { shared_with: [reader] } });
+  await share(person, shared.id, leaver);
+  expect((await share(leaver, theirs.id, stays)).status).toBe(200);
+  await house.database.adminPool.query('delete from public.profiles where id = $1', [leaver]);
+  const { body } = await house.ask(person, { url: `${url}/${shared.id}` });
+  expect([body.shared_with, body.quotations]).toEqual([[], shared.quotations]);
+  expect((await house.ask(stays, { url: `${url}/${theirs.id}` })).status).toBe(404);
+});
+
+test('what an instance kept from before may be shared less, and never more', async () => {
+  const [first, second] = [await house.createPerson(), await house.createPerson()];
+  const { rows } = await house.database.adminPool.query(
+    `insert into public.urgegpt_protocols (user_id, protocol, shared_with) values ($1, 'ancien', $2) returning id`,
+    [person, [friend, first, second]],
+  );
+  const share = (shared_with: string[]) =>
+    house.ask(person, { method: 'PATCH', url: `${url}/${rows[0].id}`, payload: { shared_with } });
+  expect((await house.ask(first, { url: `${url}/${rows[0].id}` })).body.protocol).toBe('ancien');
+  expect((await share([second])).body.shared_with).toEqual([second]);
+  expect((await share([])).body.shared_with).toEqual([]);
+});
+
 test('a note that seems to name a patient is refused, and not repeated', async () => {
   const { id } = await kept();
   for (const payload of [
