@@ -88,6 +88,29 @@ it('writes a note with its tags, and takes back what is kept only after asking',
   expect(sent.some(({ request }) => request === `DELETE ${url}/${id}`)).toBe(true);
 });
 
+it('shares with one person, and offers another in their place, never a second', async () => {
+  const [reader, other] = ['3f8b6f0e-2f1c-4f0e-9d5a-6f1b2c3d4e5f', '4f8b6f0e-2f1c-4f0e-9d5a-6f1b2c3d4e5f'];
+  const member = (user_id: string, name: string) => ({ user_id, name, is_listed: true });
+  const sent = answerRequests({
+    ...kept,
+    [`GET ${url}`]: page({ ...saved, shared_with: [reader] }),
+    'GET /api/accounts/member-cards': page(
+      member(own, 'Camille'),
+      member(reader, 'Ali'),
+      member(other, 'Zoé'),
+    ),
+    [`PATCH ${url}/${id}`]: { body: { ...saved, shared_with: [other] } },
+  });
+  await show(<SavedPage />);
+  await userEvent.click(await screen.findByText('Partager avec une personne'));
+  await screen.findByText('Partagé avec Ali.');
+  const choice = screen.getByLabelText('Plutôt avec');
+  expect(within(choice).queryByRole('option', { name: 'Ali' })).toBeNull();
+  await userEvent.selectOptions(choice, 'Zoé');
+  await userEvent.click(screen.getByRole('button', { name: 'Changer de personne' }));
+  expect(sent.find(({ request }) => request.startsWith('PATCH'))?.body).toEqual({ shared_with: [other] });
+});
+
 it('keeps the lines one reads, by name and not by text alone; a visitor is offered nothing', async () => {
   const sent = answerRequests({ ...me, [`POST ${url}`]: { status: 201, body: saved } });
   const { slug, version, section, lineId, text } = line;

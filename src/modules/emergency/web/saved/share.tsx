@@ -17,6 +17,7 @@ export function Share({ saved, ownId }: Pick<Kept, 'saved'> & { ownId: string })
   const share = useShare(saved.id);
   const [reader] = saved.shared_with;
   const others = (members.data ?? []).filter(({ user_id }) => user_id !== ownId);
+  const choices = others.filter(({ user_id }) => user_id !== reader);
   if (members.isPending) return <Loading />;
   if (members.error) return <Failure error={members.error} onRetry={() => void members.refetch()} />;
   const nameOf = (id: string) => others.find(({ user_id }) => user_id === id)?.name ?? t('share.someone');
@@ -36,16 +37,16 @@ export function Share({ saved, ownId }: Pick<Kept, 'saved'> & { ownId: string })
           </Button>
         </div>
       )}
-      {reader === undefined && others.length === 0 && <p>{t('share.nobody')}</p>}
-      {reader === undefined && others.length > 0 && (
+      {reader === undefined && choices.length === 0 && <p>{t('share.nobody')}</p>}
+      {choices.length > 0 && (
         <>
           <Fields>
             <NativeSelect
-              label={t('share.who')}
+              label={t(reader === undefined ? 'share.who' : 'share.instead')}
               value={chosen}
               data={[
                 { value: '', label: t('share.choose') },
-                ...others.map(({ user_id, name }) => ({ value: user_id, label: name ?? '' })),
+                ...choices.map(({ user_id, name }) => ({ value: user_id, label: name ?? '' })),
               ]}
               onChange={({ currentTarget }) => setChosen(currentTarget.value)}
             />
@@ -55,9 +56,16 @@ export function Share({ saved, ownId }: Pick<Kept, 'saved'> & { ownId: string })
               variant="light"
               disabled={chosen === ''}
               isPending={share.isPending}
-              onClick={() => share.mutate([chosen], { onSuccess: () => sayDone(t('share.done')) })}
+              onClick={() =>
+                share.mutate([chosen], {
+                  onSuccess: () => {
+                    setChosen('');
+                    sayDone(t(reader === undefined ? 'share.done' : 'share.changed'));
+                  },
+                })
+              }
             >
-              {t('share.confirm')}
+              {t(reader === undefined ? 'share.confirm' : 'share.change')}
             </Button>
           </div>
         </>
