@@ -51,6 +51,7 @@ test('a change is announced while somebody listens, and to nobody before and aft
   await feed.want(channel, true);
   await ask(house, writer, insert);
   await expect.poll(() => told).toHaveLength(1);
+  expect(await announced()).toBe(1);
 
   await feed.want(channel, false);
   overheard = [];
