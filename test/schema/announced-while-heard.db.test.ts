@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { preamble } from '#platform/database/session.ts';
@@ -36,11 +37,14 @@ beforeEach(() => {
   told = [];
 });
 
-/** What was announced up to now: a last announcement of our own tells that all before it have arrived. */
+/** How many changes were announced since the last count: an announcement of our own tells that all before it have arrived. */
 async function announced(): Promise<number> {
-  await house.database.adminPool.query(`select pg_notify($1, 'end')`, [channel]);
-  await expect.poll(() => overheard.at(-1)).toBe('end');
-  return overheard.length - 1;
+  const end = randomUUID();
+  await house.database.adminPool.query('select pg_notify($1, $2)', [channel, end]);
+  await expect.poll(() => overheard.at(-1)).toBe(end);
+  const count = overheard.length - 1;
+  overheard = [];
+  return count;
 }
 
 test('a change is announced while somebody listens, and to nobody before and after', async () => {
@@ -54,7 +58,6 @@ test('a change is announced while somebody listens, and to nobody before and aft
   expect(await announced()).toBe(1);
 
   await feed.want(channel, false);
-  overheard = [];
   await ask(house, writer, insert);
   expect(await announced()).toBe(0);
 });
@@ -66,13 +69,10 @@ test('a listener that is gone without a word no longer counts', async () => {
   await ask(house, writer, insert);
   expect(await announced()).toBe(1);
   await lost.end();
-  overheard = [];
   await expect
     .poll(async () => {
       await ask(house, writer, insert);
-      const count = await announced();
-      overheard = [];
-      return count;
+      return announced();
     })
     .toBe(0);
 });
