@@ -41,6 +41,7 @@ async function writeAll(scene: Scene, acknowledged: Set<string>, count: number):
       number += 1;
       const content = `écrit ${number}`;
       if (await writeEntry(scene.member, scene.server.address, content)) acknowledged.add(content);
+      // A client that was refused while the server is down tries again a little later.
       else await new Promise((resolve) => setTimeout(resolve, 20));
     }
   };
