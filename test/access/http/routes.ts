@@ -50,6 +50,7 @@ export const otherRoutes: readonly (readonly [method: string, url: string, acces
   ['POST', '/api/emergency/ask', 'public'],
   ['DELETE', '/api/emergency/urge-gpt-queries', 'signed-in'],
   ['GET', '/api/emergency/saved-flags', 'signed-in'],
+  ['GET', '/api/emergency/kept-lines', 'signed-in'],
   ['GET', '/api/emergency/protocols/:slug/versions', 'public'],
   ['GET', '/api/emergency/protocol-drafts', 'signed-in'],
   ['GET', '/api/emergency/protocol-drafts/:id', 'signed-in'],

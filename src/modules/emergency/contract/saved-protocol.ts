@@ -34,6 +34,18 @@ export const QuotationReference = z.strictObject({
 });
 export type QuotationReference = z.infer<typeof QuotationReference>;
 
+/** A line that the caller keeps by itself, and what keeps it. */
+export const KeptLine = z.strictObject({
+  savedId: RowId,
+  slug: z.string(),
+  version: z.int(),
+  section: ProtocolSection,
+  lineId: z.string(),
+});
+export type KeptLine = z.infer<typeof KeptLine>;
+
+export const KeptLines = z.object({ lines: z.array(KeptLine) }).meta({ id: 'KeptLines' });
+
 const people = {
   professional_id: RowId.nullable(),
   shared_with: z.array(RowId).refine((readers) => readers.length <= 1, {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type MemberApp, startMemberApp } from '#test/harness/member-app.ts';
 import type { PublishedProtocol } from '../contract/published-protocol.ts';
-import { SavedFlags, type SavedProtocol } from '../contract/saved-protocol.ts';
+import { KeptLines, SavedFlags, type SavedProtocol } from '../contract/saved-protocol.ts';
 
 let house: MemberApp;
 let person: string;
@@ -103,6 +103,20 @@ test('shared with one person at a time: a second is refused with a sentence, ano
   expect((await house.ask(other, { url: `${url}/${id}` })).status).toBe(404);
   expect((await share([other])).body.shared_with).toEqual([other]);
   expect((await house.ask(friend, { url: `${url}/${id}` })).status).toBe(404);
+});
+
+test('which lines one keeps, each by itself, is told to oneself alone', async () => {
+  const [keeper, reader] = [await house.createPerson(), await house.createPerson()];
+  const keptBy = async (who: string) =>
+    KeptLines.parse((await house.ask(who, { url: '/api/emergency/kept-lines' })).body).lines;
+  await keep({ quotations: [line(), line(1)] }, keeper);
+  expect(await keptBy(keeper)).toEqual([]);
+  const { id } = (await keep({ quotations: [line(1)], shared_with: [reader] }, keeper)).body;
+  const { text: _, ...place } = line(1);
+  expect(await keptBy(keeper)).toEqual([{ savedId: id, ...place }]);
+  expect((await house.ask(reader, { url: `${url}/${id}` })).status).toBe(200);
+  expect(await keptBy(reader)).toEqual([]);
+  expect((await house.ask(undefined, { url: '/api/emergency/kept-lines' })).status).toBe(401);
 });
 
 test('with an account goes its name on what others share, and what it shared itself', async () => {

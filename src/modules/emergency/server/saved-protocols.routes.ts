@@ -4,20 +4,37 @@ import { z } from 'zod';
 import { urlOf } from '#contract/resource.ts';
 import { Problem } from '#platform/http/problem.ts';
 import type { ModuleContext } from '#platform/module.ts';
-import { SavedFlags, savedProtocols } from '../contract/saved-protocol.ts';
+import { KeptLines, SavedFlags, savedProtocols } from '../contract/saved-protocol.ts';
 import { flagsOf } from '../rules/saved-flags.ts';
 import { trustMessages } from './emergency.messages.ts';
 import type { ReadReference } from './published-protocols.ts';
-import { findKeptLines, findRecalledVersions } from './saved-protocols.queries.ts';
+import { findKeptLines, findLinesKeptAlone, findRecalledVersions } from './saved-protocols.queries.ts';
 
 const Asked = z.object({ quotations: z.array(z.object({ slug: z.string() })) });
 
-/** What is kept is kept by plain REST; only what became of it since is a question of its own. */
+/** What is kept is kept by plain REST; what became of it since, and which lines are, are questions of their own. */
 export function registerSavedProtocolRoutes(
   instance: FastifyInstance,
   { session, readReference }: ModuleContext & { readReference: ReadReference },
 ): void {
-  instance.withTypeProvider<ZodTypeProvider>().get(
+  const app = instance.withTypeProvider<ZodTypeProvider>();
+
+  app.get(
+    '/api/emergency/kept-lines',
+    {
+      config: { access: 'signed-in' },
+      schema: {
+        tags: ['emergency'],
+        summary: 'Savoir quelles lignes sont gardées, chacune seule',
+        response: { 200: KeptLines },
+      },
+    },
+    async ({ caller }) => ({
+      lines: await session.asCaller(caller, findLinesKeptAlone, { readOnly: true }),
+    }),
+  );
+
+  app.get(
     '/api/emergency/saved-flags',
     {
       config: { access: 'signed-in' },

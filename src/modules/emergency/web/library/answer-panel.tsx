@@ -1,25 +1,30 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Answer, Quotation } from '#modules/emergency/contract/answer.ts';
+import { AccountHint } from '../lines/account-hint.tsx';
+import { LineToolsSoon } from '../lines/line-tools-soon.tsx';
 import { KeepSoon } from '../saved/keep-soon.tsx';
 import css from './answer.module.css';
 import { OutOfReference } from './out-of-reference.tsx';
 
 /** A line cut out of the reference, with where it stands and where it comes from. */
-function Quoted({ quotation }: { quotation: Quotation }) {
+function Quoted({ quotation, all }: { quotation: Quotation; all: readonly string[] }) {
   const { t } = useTranslation('emergency/library');
   const { text, slug, lineId, section, version, source, population } = quotation;
   return (
-    <figure className={css.quotation}>
-      <blockquote lang="fr">{text}</blockquote>
-      <figcaption>
-        <Link to="/urgence/$slug" params={{ slug }} hash={lineId} className={css.place}>
-          {t('answer.place', { section: t(`sections.${section}`), version })}
-        </Link>
-        {population && <span>{population.map((one) => t(`populations.${one}`)).join(', ')}</span>}
-        {source && <span lang="fr">{source}</span>}
-      </figcaption>
-    </figure>
+    <div className={css.quotation}>
+      <figure>
+        <blockquote lang="fr">{text}</blockquote>
+        <figcaption>
+          <Link to="/urgence/$slug" params={{ slug }} hash={lineId} className={css.place}>
+            {t('answer.place', { section: t(`sections.${section}`), version })}
+          </Link>
+          {population && <span>{population.map((one) => t(`populations.${one}`)).join(', ')}</span>}
+          {source && <span lang="fr">{source}</span>}
+        </figcaption>
+      </figure>
+      <LineToolsSoon line={referenceTo(quotation)} all={all} />
+    </div>
   );
 }
 
@@ -69,6 +74,7 @@ export function AnswerPanel({ answer }: { answer: Answer }) {
       </OutOfReference>
     );
   const shown = verdict === 'found' ? candidates.slice(0, 1) : candidates;
+  const texts = quotations.map(({ text }) => text);
   return (
     <div className={css.answer}>
       {verdict === 'several' && <p className={css.lead}>{t('answer.several')}</p>}
@@ -85,11 +91,14 @@ export function AnswerPanel({ answer }: { answer: Answer }) {
             .filter((quotation) => quotation.slug === slug)
             .slice(0, verdict === 'found' ? undefined : 2)
             .map((quotation) => (
-              <Quoted key={quotation.lineId} quotation={quotation} />
+              <Quoted key={quotation.lineId} quotation={quotation} all={texts} />
             ))}
-          {verdict === 'found' && <KeepSoon key={slug} lines={quotations.map(referenceTo)} />}
+          {verdict === 'found' && quotations.length > 1 && (
+            <KeepSoon key={slug} lines={quotations.map(referenceTo)} />
+          )}
         </article>
       ))}
+      <AccountHint />
       <Understood {...answer} />
       {verdict === 'found' && candidates.length > 1 && (
         <p className={css.others}>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type {
   Population,
@@ -6,17 +6,18 @@ import type {
   ProtocolSource,
 } from '#modules/emergency/contract/protocol-content.ts';
 import css from './protocol.module.css';
-import { LinePopulations, LineSources } from './protocol-line.tsx';
+import { LineFacts } from './protocol-line.tsx';
 
 interface FirstActionsProps {
   lines: readonly ProtocolLine[];
   populations: readonly Population[];
   sources: readonly ProtocolSource[];
   target: string;
+  renderTools: (line: ProtocolLine) => ReactNode;
 }
 
 /** What is done first, in order, each step to be ticked; nothing of it is kept. */
-export function FirstActions({ lines, populations, sources, target }: FirstActionsProps) {
+export function FirstActions({ lines, populations, sources, target, renderTools }: FirstActionsProps) {
   const { t } = useTranslation('emergency/library');
   const [done, setDone] = useState<ReadonlySet<string>>(new Set());
   const tick = (id: string, isDone: boolean) =>
@@ -46,10 +47,7 @@ export function FirstActions({ lines, populations, sources, target }: FirstActio
                 {line.text}
               </span>
             </label>
-            <div className={css.facts}>
-              <LinePopulations line={line} populations={populations} />
-              <LineSources line={line} sources={sources} />
-            </div>
+            <LineFacts line={line} populations={populations} sources={sources} tools={renderTools(line)} />
           </li>
         ))}
       </ol>

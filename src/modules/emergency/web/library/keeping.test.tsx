@@ -146,6 +146,20 @@ it('shows the order of a model when it is asked for, under its name, and moves n
   expect(linesShown()).toEqual(before);
 });
 
+it('offers under each quoted line to keep that one', async () => {
+  answerRequests({ ...answers(replyWith()), 'GET /api/emergency/kept-lines': { body: { lines: [] } } });
+  await type(asked);
+  await userEvent.keyboard('{Enter}');
+  const buttons = await screen.findAllByRole('button', { name: /^Garder cette ligne/ });
+  const lines = linesShown();
+  expect(buttons).toHaveLength(lines.length);
+  for (const [index, button] of buttons.entries()) {
+    const start = button.getAttribute('aria-label')?.replace(/^Garder cette ligne\u00a0: |…$/g, '') ?? '';
+    expect(start.length).toBeGreaterThan(20);
+    expect(lines[index]?.startsWith(start)).toBe(true);
+  }
+});
+
 it('shows no line that this browser did not find itself', async () => {
   const composed = 'Furosémide 400 mg en bolus';
   answerRequests(

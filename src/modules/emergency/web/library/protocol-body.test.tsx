@@ -30,6 +30,25 @@ it('gives every line that has a source that source', async () => {
   expect(without.map(({ line }) => line.id)).toEqual([]);
 });
 
+it('puts what one may do with a line under that very line, and nothing where nobody may do anything', async () => {
+  const { unmount } = await open();
+  expect(document.querySelectorAll('[data-tool]')).toHaveLength(0);
+  unmount();
+  const body = (
+    <ProtocolBody
+      protocol={protocol}
+      target=""
+      renderTools={(section, { id }) => <i data-tool={`${section} ${id}`} />}
+    />
+  );
+  await show(body);
+  expect(document.querySelectorAll('[data-tool]')).toHaveLength(linesOf(structure).length);
+  for (const { section, line } of linesOf(structure)) {
+    const tools = [...(document.getElementById(line.id)?.querySelectorAll<HTMLElement>('[data-tool]') ?? [])];
+    expect(tools.map(({ dataset }) => dataset.tool)).toEqual([`${section} ${line.id}`]);
+  }
+});
+
 it('shows for a child what is for children and what is for everybody, and no dose for adults', async () => {
   await open();
   await userEvent.click(screen.getByRole('radio', { name: 'Enfant' }));

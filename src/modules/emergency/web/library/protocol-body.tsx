@@ -1,7 +1,11 @@
 import { IconPhone } from '@tabler/icons-react';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Population, ProtocolLine } from '#modules/emergency/contract/protocol-content.ts';
+import type {
+  Population,
+  ProtocolLine,
+  ProtocolSection,
+} from '#modules/emergency/contract/protocol-content.ts';
 import type { PublishedProtocol } from '#modules/emergency/contract/published-protocol.ts';
 import { Fold } from '#web/shared/ui/fold.tsx';
 import { Options } from '#web/shared/ui/options.tsx';
@@ -39,14 +43,17 @@ interface ProtocolBodyProps {
   protocol: Pick<PublishedProtocol, 'structure'>;
   /** The line that a link led to. */
   target: string;
+  /** What one may do with each line: nothing where it is not given. */
+  renderTools?: (section: ProtocolSection, line: ProtocolLine) => ReactNode;
 }
 
 /** The sections of a protocol, in the order in which they are needed. */
-export function ProtocolBody({ protocol: { structure }, target }: ProtocolBodyProps) {
+export function ProtocolBody({ protocol: { structure }, target, renderTools }: ProtocolBodyProps) {
   const { t } = useTranslation('emergency/library');
   const [chosen, setChosen] = useState<Population>();
   const { populations, sources, doubts } = structure;
   const shown = { populations, sources, target };
+  const toolsIn = (section: ProtocolSection) => (line: ProtocolLine) => renderTools?.(section, line);
   return (
     <>
       {populations.length > 1 && (
@@ -60,8 +67,16 @@ export function ProtocolBody({ protocol: { structure }, target }: ProtocolBodyPr
           onChoose={(value) => setChosen(populations.find((one) => one === value))}
         />
       )}
-      <FirstActions lines={linesFor(structure.firstActions, chosen)} {...shown} />
-      <Treatments lines={linesFor(structure.treatments, chosen)} {...shown} />
+      <FirstActions
+        lines={linesFor(structure.firstActions, chosen)}
+        {...shown}
+        renderTools={toolsIn('firstActions')}
+      />
+      <Treatments
+        lines={linesFor(structure.treatments, chosen)}
+        {...shown}
+        renderTools={toolsIn('treatments')}
+      />
       {laterSections.map((section) => (
         <section key={section} aria-labelledby={section}>
           <h2 id={section}>{t(`sections.${section}`)}</h2>
@@ -69,7 +84,12 @@ export function ProtocolBody({ protocol: { structure }, target }: ProtocolBodyPr
           <ul className={css.lines} data-section={section}>
             {linesFor(structure[section], chosen).map((line) => (
               <li key={line.id} id={line.id} data-target={line.id === target}>
-                <Line line={line} populations={populations} sources={sources} />
+                <Line
+                  line={line}
+                  populations={populations}
+                  sources={sources}
+                  tools={toolsIn(section)(line)}
+                />
               </li>
             ))}
           </ul>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type {
   Population,
@@ -11,10 +12,12 @@ interface LineProps {
   /** Those of the whole protocol: whom a line holds for is said when it does not hold for all. */
   populations: readonly Population[];
   sources: readonly ProtocolSource[];
+  /** What one may do with the line. */
+  tools: ReactNode;
 }
 
 /** Where a line comes from: authority, title, year, one tap away. */
-export function LineSources({ line, sources }: Omit<LineProps, 'populations'>) {
+export function LineSources({ line, sources }: Pick<LineProps, 'line' | 'sources'>) {
   const { t } = useTranslation('emergency/library');
   const cited = line.sources.flatMap((id) => sources.filter((source) => source.id === id));
   if (cited.length === 0) return null;
@@ -33,24 +36,32 @@ export function LineSources({ line, sources }: Omit<LineProps, 'populations'>) {
 }
 
 /** « enfant » beside a line that holds for children only. */
-export function LinePopulations({ line, populations }: Omit<LineProps, 'sources'>) {
+export function LinePopulations({ line, populations }: Pick<LineProps, 'line' | 'populations'>) {
   const { t } = useTranslation('emergency/library');
   const { population } = line;
   if (!population || population.length >= populations.length) return null;
   return <span className={css.whom}>{population.map((one) => t(`populations.${one}`)).join(', ')}</span>;
 }
 
+/** Under a line: for whom it holds, where it comes from, what one may do with it. */
+export function LineFacts({ line, populations, sources, tools }: LineProps) {
+  return (
+    <div className={css.facts}>
+      <LinePopulations line={line} populations={populations} />
+      <LineSources line={line} sources={sources} />
+      {tools}
+    </div>
+  );
+}
+
 /** A sentence of a protocol, letter for letter, that a link can lead to. */
-export function Line({ line, populations, sources }: LineProps) {
+export function Line(props: LineProps) {
   return (
     <>
       <p lang="fr" className={css.sentence}>
-        {line.text}
+        {props.line.text}
       </p>
-      <div className={css.facts}>
-        <LinePopulations line={line} populations={populations} />
-        <LineSources line={line} sources={sources} />
-      </div>
+      <LineFacts {...props} />
     </>
   );
 }

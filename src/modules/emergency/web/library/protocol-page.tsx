@@ -8,6 +8,8 @@ import { Failure } from '#web/shared/states/failure.tsx';
 import { Loading } from '#web/shared/states/loading.tsx';
 import { LinkButton } from '#web/shared/ui/button.tsx';
 import { Page } from '#web/shared/ui/page.tsx';
+import { AccountHint } from '../lines/account-hint.tsx';
+import { LineToolsSoon } from '../lines/line-tools-soon.tsx';
 import { Purpose } from '../purpose.tsx';
 import { KeepSoon } from '../saved/keep-soon.tsx';
 import { referencesIn } from '../saved/references-in.ts';
@@ -95,6 +97,8 @@ export function ProtocolPage() {
     );
   if (!protocol) return <Absent slug={slug} reference={reference} />;
   const { title, category, populations, version, reviewOn } = protocol;
+  const lines = referencesIn(protocol);
+  const texts = lines.map(({ text }) => text);
   return (
     <Page
       eyebrow={
@@ -123,8 +127,16 @@ export function ProtocolPage() {
           </LinkButton>
         </div>
       )}
-      <ProtocolBody key={slug} protocol={protocol} target={target} />
-      <KeepSoon key={`keep ${slug}`} lines={referencesIn(protocol)} />
+      <ProtocolBody
+        key={slug}
+        protocol={protocol}
+        target={target}
+        renderTools={(section, { id: lineId, text }) => (
+          <LineToolsSoon line={{ slug, version, section, lineId, text }} all={texts} />
+        )}
+      />
+      <AccountHint />
+      <KeepSoon key={`keep ${slug}`} lines={lines} />
       <Suspense fallback={null}>
         <ReportForm key={`report ${slug}`} structure={protocol.structure} />
         <ProtocolTools slug={slug} clinicalReview={protocol.clinicalReview} />

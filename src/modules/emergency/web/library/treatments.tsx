@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type {
   Population,
@@ -13,6 +14,7 @@ interface TreatmentsProps {
   populations: readonly Population[];
   sources: readonly ProtocolSource[];
   target: string;
+  renderTools: (line: TreatmentLine) => ReactNode;
 }
 
 /** One treatment: drug, dose and route large, then the sentence that says everything. */
@@ -21,6 +23,7 @@ function Treatment({
   populations,
   sources,
   target,
+  renderTools,
 }: Omit<TreatmentsProps, 'lines'> & { line: TreatmentLine }) {
   const { t } = useTranslation('emergency/library');
   return (
@@ -44,7 +47,7 @@ function Treatment({
           <span lang="fr">({line.preparation.diluent})</span>
         </p>
       )}
-      <Line line={line} populations={populations} sources={sources} />
+      <Line line={line} populations={populations} sources={sources} tools={renderTools(line)} />
     </li>
   );
 }

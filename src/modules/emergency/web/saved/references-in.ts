@@ -7,7 +7,7 @@ export function referencesIn({
   slug,
   version,
   structure,
-}: Pick<PublishedProtocol, 'slug' | 'version' | 'structure'>): QuotationReference[] {
+}: Pick<PublishedProtocol, 'slug' | 'version' | 'structure'>): (QuotationReference & { text: string })[] {
   return protocolSections.flatMap((section) =>
     structure[section].map(({ id: lineId, text }) => ({ slug, version, section, lineId, text })),
   );

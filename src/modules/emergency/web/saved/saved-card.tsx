@@ -13,7 +13,7 @@ import { Share } from './share.tsx';
 /** What one kept, or what somebody shares: the quotation first, then what became of it, then one's own words. */
 export function SavedCard({ saved, note, flags, ownId }: Kept & { ownId: string }) {
   const { t } = useTranslation('emergency/saved');
-  const forget = useForget(saved.id);
+  const forget = useForget();
   const isOwn = saved.user_id === ownId;
   const isReviewRequired = saved.quotations.some(({ clinicalReview }) => clinicalReview === 'required');
   return (
@@ -59,7 +59,7 @@ export function SavedCard({ saved, note, flags, ownId }: Kept & { ownId: string 
               fullLabel={t('card.forgetWhich', { title: saved.title ?? '' })}
               question={t('card.forgetQuestion')}
               isPending={forget.isPending}
-              onConfirm={() => forget.mutate(undefined, { onSuccess: () => sayDone(t('card.forgotten')) })}
+              onConfirm={() => forget.mutate(saved.id, { onSuccess: () => sayDone(t('card.forgotten')) })}
             />
           </div>
         </>

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { pageOf } from '#contract/page.ts';
 import { urlOf } from '#contract/resource.ts';
 import {
+  KeptLines,
   type QuotationReference,
   SavedFlags,
   SavedProtocol,
@@ -48,6 +49,13 @@ export type Kept = Awaited<ReturnType<typeof findSaved>>[number];
 
 export const savedQuery = queryOptions({ queryKey: key, queryFn: findSaved });
 
+/** The lines that one keeps each by itself. */
+export const keptLinesQuery = queryOptions({
+  queryKey: [...key, 'lines'],
+  queryFn: ({ signal }) => request('/api/emergency/kept-lines', { answer: KeptLines, signal }),
+  staleTime: 60_000,
+});
+
 function useSavedChange<Given, Answer>(change: (given: Given) => Promise<Answer>) {
   const client = useQueryClient();
   return useMutation({
@@ -66,8 +74,8 @@ export const useShare = (id: string) =>
     request(`${url}/${id}`, { method: 'PATCH', body: { shared_with }, answer: SavedProtocol }),
   );
 
-export const useForget = (id: string) =>
-  useSavedChange((_: undefined) => request(`${url}/${id}`, { method: 'DELETE', answer: z.undefined() }));
+export const useForget = () =>
+  useSavedChange((id: string) => request(`${url}/${id}`, { method: 'DELETE', answer: z.undefined() }));
 
 /** Writes the note of what is kept, for the first time or again. */
 export const useNote = (id: string, isFirst: boolean) =>

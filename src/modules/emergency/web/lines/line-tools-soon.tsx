@@ -1,0 +1,34 @@
+import i18next from 'i18next';
+import { lazy, Suspense } from 'react';
+import type { QuotationReference } from '#modules/emergency/contract/saved-protocol.ts';
+import { usePerson } from '#web/shared/session.ts';
+
+// Apart, and never in the way: a visitor never fetches it, and without network the line is read all the same.
+const LineTools = lazy(async () => {
+  try {
+    const [tools] = await Promise.all([
+      import('./line-tools.tsx'),
+      i18next.loadNamespaces('emergency/saved'),
+    ]);
+    return { default: tools.LineTools };
+  } catch {
+    return { default: () => <></> };
+  }
+});
+
+export interface LineToolsProps {
+  line: QuotationReference & { text: string };
+  /** The lines among which it stands: each is called by what tells it from the others. */
+  all: readonly string[];
+}
+
+/** What whoever is signed in may do with one line, once it is there; nothing for a visitor. */
+export function LineToolsSoon(props: LineToolsProps) {
+  const person = usePerson();
+  if (!person) return null;
+  return (
+    <Suspense fallback={null}>
+      <LineTools {...props} />
+    </Suspense>
+  );
+}

@@ -1,0 +1,71 @@
+import { IconBookmark, IconBookmarkFilled } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import type { MouseEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ApiProblem } from '#web/shared/api/request.ts';
+import { Failure } from '#web/shared/states/failure.tsx';
+import { lineStart } from './line-start.ts';
+import type { LineToolsProps } from './line-tools-soon.tsx';
+import css from './lines.module.css';
+import { useLineKeeping } from './use-line-keeping.ts';
+
+/** Why a line was not kept; that the protocol says something else by now is the one thing to be read again. */
+function NotKept({ error }: { error: Error }) {
+  const { t } = useTranslation('emergency/saved');
+  if (!(error instanceof ApiProblem) || error.code !== 'invalid') return <Failure error={error} />;
+  return (
+    <p role="alert" className={css.refusal}>
+      {t('keep.changed')}
+    </p>
+  );
+}
+
+/** Beside one line: keeps it as it is today, in one press. */
+export function LineTools({ line, all }: LineToolsProps) {
+  const { t } = useTranslation('emergency/saved');
+  const { isKeptNow, wasKept, isPending, error, toggle } = useLineKeeping(line);
+  const start = lineStart(line.text, all);
+  const keepName = t('keep.lineFull', { line: start });
+  // The second tap of a double one would take back what the first one kept.
+  const press = ({ detail }: MouseEvent) => {
+    if (detail < 2 && !isPending) toggle();
+  };
+  return (
+    <>
+      <div className={css.tools}>
+        {(wasKept || isKeptNow) && (
+          <Link
+            to="/urgence/enregistres"
+            className={css.kept}
+            aria-label={t('keep.keptFull', { line: start })}
+          >
+            {wasKept && <IconBookmarkFilled size={20} aria-hidden="true" />}
+            {t('keep.kept')}
+          </Link>
+        )}
+        {!wasKept && (
+          <button
+            type="button"
+            className={css.tool}
+            aria-label={keepName}
+            title={keepName}
+            aria-pressed={isKeptNow}
+            aria-busy={isPending}
+            onClick={press}
+          >
+            {isKeptNow ? (
+              <IconBookmarkFilled size={22} aria-hidden="true" />
+            ) : (
+              <IconBookmark size={22} stroke={1.75} aria-hidden="true" />
+            )}
+          </button>
+        )}
+      </div>
+      {error && (
+        <div className={css.below}>
+          <NotKept error={error} />
+        </div>
+      )}
+    </>
+  );
+}
