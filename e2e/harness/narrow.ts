@@ -6,12 +6,12 @@ export async function sidewaysOverflow(page: Page): Promise<number> {
 }
 
 /**
- * What a thumb would miss: buttons, links, fields and folds less than 44 CSS pixels wide or high. Links inside a
- * sentence are spared, as WCAG 2.5.8 does.
+ * What a thumb would miss: buttons, links, fields and folds less than so many CSS pixels wide or high (44 as a rule, 48
+ * at night). Links inside a sentence are spared, as WCAG 2.5.8 does.
  */
-export async function listSmallTargets(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const least = 43.5;
+export async function listSmallTargets(page: Page, leastPx = 44): Promise<string[]> {
+  return page.evaluate((leastPx) => {
+    const least = leastPx - 0.5;
     const all = document.querySelectorAll<HTMLElement>(
       'a[href], button, input, select, textarea, summary, [role="button"]',
     );
@@ -34,5 +34,5 @@ export async function listSmallTargets(page: Page): Promise<string[]> {
       }
     }
     return small;
-  });
+  }, leastPx);
 }

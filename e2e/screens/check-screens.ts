@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import { listViolations } from '../harness/axe.ts';
 import { type Hygie, journey, narrowPhone, type Visit } from '../harness/journey.ts';
 import { listSmallTargets, sidewaysOverflow } from '../harness/narrow.ts';
+import { listNightFaults } from '../harness/night.ts';
 import type { Screen } from './screen.ts';
 import { screens } from './screens.ts';
 
@@ -46,6 +47,7 @@ export function checkScreens(half: 0 | 1): void {
       await page.setViewportSize(narrowPhone);
       expect(await sidewaysOverflow(page)).toBe(0);
       expect(await listSmallTargets(page)).toEqual([]);
+      if (screen.hasNight) expect(await listNightFaults(page, screen.figures)).toEqual([]);
     },
   );
 }

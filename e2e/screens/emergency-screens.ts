@@ -16,8 +16,7 @@ async function beClinician(page: Page): Promise<void> {
   });
 }
 
-/** The emergency room's screens. */
-export const emergencyScreens: Screen[] = [
+const screens: Screen[] = [
   at('scores', 'visitor', '/urgence/scores', 'Scores'),
   {
     name: 'a score, answered, with an impossible measure before',
@@ -49,6 +48,7 @@ export const emergencyScreens: Screen[] = [
   {
     name: 'a cardiac arrest under way, at night',
     who: 'visitor',
+    figures: '[data-digits]',
     async open({ page }) {
       await page.goto('/urgence/code');
       await page.getByText('Ce que dit le protocole').waitFor();
@@ -131,3 +131,6 @@ export const emergencyScreens: Screen[] = [
     },
   },
 ];
+
+/** The emergency room's screens: whoever opened one at night is never thrown into the light by the next. */
+export const emergencyScreens: Screen[] = screens.map((screen) => ({ ...screen, hasNight: true }));

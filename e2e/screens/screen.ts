@@ -5,6 +5,10 @@ export interface Screen {
   name: string;
   /** Who looks at it: nobody in particular, somebody new, or the demonstration person with her history. */
   who: 'visitor' | 'newcomer' | 'demonstration';
+  /** Also looked at in the red of the emergency room's night; what that asks is in `harness/night.ts`. */
+  hasNight?: boolean;
+  /** The figures that one reads from two metres, where there are any. */
+  figures?: string;
   /** Goes there, and returns once it has everything it shows. */
   open(visit: Visit): Promise<unknown>;
 }

@@ -17,7 +17,7 @@ const protocol = createRoute({
   getParentRoute: () => rootRoute,
   path: '/urgence/$slug',
   staticData: { title: 'titles.protocol', room: 'emergency' },
-  loader: () => i18next.loadNamespaces('emergency/library'),
+  loader: () => i18next.loadNamespaces(['emergency', 'emergency/library']),
   component: lazyRouteComponent(
     () => import('#modules/emergency/web/library/protocol-page.tsx'),
     'ProtocolPage',
@@ -31,7 +31,13 @@ const code = createRoute({
   validateSearch: codeSearch,
   // Those of the breath too: without network, the end of a code is no time to fetch words.
   loader: () =>
-    i18next.loadNamespaces(['emergency/code', 'emergency/library', 'wellbeing', 'wellbeing/gesture']),
+    i18next.loadNamespaces([
+      'emergency',
+      'emergency/code',
+      'emergency/library',
+      'wellbeing',
+      'wellbeing/gesture',
+    ]),
   component: lazyRouteComponent(() => import('../emergency/code-room.tsx'), 'CodeRoom'),
 });
 
@@ -39,7 +45,8 @@ const drafts = createRoute({
   getParentRoute: () => rootRoute,
   path: '/urgence/redaction',
   staticData: { title: 'titles.drafts', room: 'emergency' },
-  loader: () => i18next.loadNamespaces(['emergency/editor', 'emergency/exchange', 'emergency/reports']),
+  loader: () =>
+    i18next.loadNamespaces(['emergency', 'emergency/editor', 'emergency/exchange', 'emergency/reports']),
   component: lazyRouteComponent(
     () => import('#modules/emergency/web/editor/draft-list-page.tsx'),
     'DraftListPage',
@@ -51,7 +58,7 @@ const draft = createRoute({
   path: '/urgence/redaction/$id',
   staticData: { title: 'titles.draft', room: 'emergency' },
   validateSearch: draftSearch,
-  loader: () => i18next.loadNamespaces(['emergency/editor', 'emergency/library']),
+  loader: () => i18next.loadNamespaces(['emergency', 'emergency/editor', 'emergency/library']),
   component: lazyRouteComponent(() => import('#modules/emergency/web/editor/editor-page.tsx'), 'EditorPage'),
 });
 
@@ -64,7 +71,7 @@ const calculators =
           getParentRoute: () => rootRoute,
           path: '/urgence/scores',
           staticData: { title: 'titles.scores', room: 'emergency' },
-          loader: () => i18next.loadNamespaces('emergency/scores'),
+          loader: () => i18next.loadNamespaces(['emergency', 'emergency/scores']),
           component: lazyRouteComponent(
             () => import('#modules/emergency/web/scores/score-list-page.tsx'),
             'ScoreListPage',
@@ -74,7 +81,7 @@ const calculators =
           getParentRoute: () => rootRoute,
           path: '/urgence/scores/$slug',
           staticData: { title: 'titles.score', room: 'emergency' },
-          loader: () => i18next.loadNamespaces('emergency/scores'),
+          loader: () => i18next.loadNamespaces(['emergency', 'emergency/scores']),
           component: lazyRouteComponent(
             () => import('#modules/emergency/web/scores/score-page.tsx'),
             'ScorePage',
@@ -84,7 +91,7 @@ const calculators =
           getParentRoute: () => rootRoute,
           path: '/urgence/tables',
           staticData: { title: 'titles.weightTables', room: 'emergency' },
-          loader: () => i18next.loadNamespaces('emergency/tables'),
+          loader: () => i18next.loadNamespaces(['emergency', 'emergency/tables']),
           component: lazyRouteComponent(
             () => import('#modules/emergency/web/tables/tables-page.tsx'),
             'TablesPage',

@@ -235,7 +235,7 @@ const emergencyQuestions = createRoute({
   getParentRoute: () => members,
   path: '/urgence/questions',
   staticData: { title: 'titles.questions', room: 'emergency' },
-  loader: () => i18next.loadNamespaces('emergency/questions'),
+  loader: () => i18next.loadNamespaces(['emergency', 'emergency/questions']),
   component: lazyRouteComponent(
     () => import('#modules/emergency/web/questions/questions-page.tsx'),
     'QuestionsPage',

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { replay } from '#modules/emergency/rules/code/code-state.ts';
 import { Options } from '#web/shared/ui/options.tsx';
 import { Page } from '#web/shared/ui/page.tsx';
+import { useNight } from '../library/night.ts';
 import { NightSwitch } from '../library/night-switch.tsx';
 import { ReviewNotices } from '../library/notices.tsx';
 import { useReference } from '../library/use-reference.ts';
@@ -26,6 +27,8 @@ interface CodePageProps {
 export function CodePage({ wanted, renderBreath }: CodePageProps) {
   const { t } = useTranslation('emergency/code');
   const reference = useReference();
+  // Here, not only at the switch: the breath after a code, which has none, is no time for a white screen.
+  useNight();
   const { log, choices, isKept } = useKeptCode();
   const [hasChosen, setChosen] = useState(false);
   const [isBreathing, setBreathing] = useState(false);

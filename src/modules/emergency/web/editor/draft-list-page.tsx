@@ -15,6 +15,7 @@ import { Card, Page } from '#web/shared/ui/page.tsx';
 import { Exchange } from '../exchange/exchange.tsx';
 import { Purpose } from '../purpose.tsx';
 import { OpenReports } from '../reports/open-reports.tsx';
+import { RoomTop } from '../room-top.tsx';
 import css from './editor.module.css';
 import { draftsQuery, titlesQuery } from './use-drafts.ts';
 import { useWho } from './use-who.ts';
@@ -111,15 +112,7 @@ export function DraftListPage() {
   return (
     <WritersOnly title={t('list.title')}>
       {(person) => (
-        <Page
-          eyebrow={
-            <Link to="/urgence" className={css.back}>
-              {t('room')}
-            </Link>
-          }
-          title={t('list.title')}
-          lead={t('list.lead')}
-        >
+        <Page eyebrow={<RoomTop />} title={t('list.title')} lead={t('list.lead')}>
           <Drafts person={person} />
           <OpenReports />
           <Begin />

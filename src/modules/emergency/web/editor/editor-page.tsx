@@ -8,6 +8,7 @@ import { Failure } from '#web/shared/states/failure.tsx';
 import { Loading } from '#web/shared/states/loading.tsx';
 import { Page } from '#web/shared/ui/page.tsx';
 import { Purpose } from '../purpose.tsx';
+import { RoomTop } from '../room-top.tsx';
 import { Approval } from './approval.tsx';
 import { DraftDesk } from './draft-desk.tsx';
 import { Comparison, Preview } from './draft-views.tsx';
@@ -25,9 +26,9 @@ function EditorFrame({ title, lead, children }: { title: ReactNode; lead?: strin
   return (
     <Page
       eyebrow={
-        <Link to="/urgence/redaction" className={css.back}>
-          {t('list.title')}
-        </Link>
+        <RoomTop>
+          <Link to="/urgence/redaction">{t('list.title')}</Link>
+        </RoomTop>
       }
       title={title}
       lead={lead}

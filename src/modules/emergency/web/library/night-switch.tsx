@@ -5,7 +5,7 @@ import { changeNight, useNight } from './night.ts';
 
 /** One tap to red on black and huge type, and one tap back. */
 export function NightSwitch() {
-  const { t } = useTranslation('emergency/library');
+  const { t } = useTranslation('emergency');
   const isNight = useNight();
   return (
     <button type="button" className={css.night} aria-pressed={isNight} onClick={() => changeNight(!isNight)}>

@@ -13,6 +13,9 @@ const pairs = [
     [words, 'card'],
   ]),
   ...[
+    // Edges of what is tapped: at three in the morning a field must be found too.
+    ['edge', 'paper'],
+    ['edge', 'card'],
     ['danger', 'danger-tint'],
     ['ink', 'emergency-tint'],
     ['ink-soft', 'emergency-tint'],

@@ -1,5 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Link, useNavigate } from '@tanstack/react-router';
+import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { z } from 'zod';
 import type { Question } from '#modules/emergency/contract/question.ts';
@@ -13,6 +13,7 @@ import { Page } from '#web/shared/ui/page.tsx';
 import { sayDone } from '#web/shared/ui/toast.tsx';
 import { askNext } from '../library/asked-before.ts';
 import { Purpose } from '../purpose.tsx';
+import { RoomTop } from '../room-top.tsx';
 import css from './questions.module.css';
 import { Retention } from './retention.tsx';
 import { questionsQuery, useErase } from './use-questions.ts';
@@ -100,15 +101,7 @@ function Questions() {
 export function QuestionsPage() {
   const { t } = useTranslation('emergency/questions');
   return (
-    <Page
-      eyebrow={
-        <Link to="/urgence" className={css.back}>
-          {t('room')}
-        </Link>
-      }
-      title={t('title')}
-      lead={t('lead')}
-    >
+    <Page eyebrow={<RoomTop />} title={t('title')} lead={t('lead')}>
       <Questions />
       <Retention />
       <Purpose title={t('room')} words={t('purpose')} />

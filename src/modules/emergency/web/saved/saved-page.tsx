@@ -1,6 +1,5 @@
 import { NativeSelect } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type ExportWords, savedAsMarkdown } from '#modules/emergency/rules/saved-export.ts';
@@ -14,6 +13,7 @@ import { Button, LinkButton } from '#web/shared/ui/button.tsx';
 import { Fields } from '#web/shared/ui/fields.tsx';
 import { Page } from '#web/shared/ui/page.tsx';
 import { Purpose } from '../purpose.tsx';
+import { RoomTop } from '../room-top.tsx';
 import css from './saved.module.css';
 import { type Kept, savedQuery } from './saved.ts';
 import { SavedCard } from './saved-card.tsx';
@@ -91,15 +91,7 @@ export function SavedPage() {
   const person = usePerson();
   const { data, error, refetch, isPending } = useQuery(savedQuery);
   return (
-    <Page
-      eyebrow={
-        <Link to="/urgence" className={css.place}>
-          {t('emergency:title')}
-        </Link>
-      }
-      title={t('title')}
-      lead={t('lead')}
-    >
+    <Page eyebrow={<RoomTop />} title={t('title')} lead={t('lead')}>
       {isPending && <Loading />}
       {error && <Failure error={error} onRetry={() => void refetch()} />}
       {data?.length === 0 && (

@@ -8,6 +8,7 @@ import { Page } from '#web/shared/ui/page.tsx';
 import { scoreFields } from '../../rules/scores/score.ts';
 import { scores } from '../../rules/scores/scores.ts';
 import { Purpose } from '../purpose.tsx';
+import { RoomTop } from '../room-top.tsx';
 import { useScoreWords } from './score-words.ts';
 import css from './scores.module.css';
 
@@ -25,7 +26,7 @@ export function ScoreListPage() {
       .every((word) => bare(said).includes(word));
   });
   return (
-    <Page title={t('list.title')} lead={t('list.lead')}>
+    <Page eyebrow={<RoomTop />} title={t('list.title')} lead={t('list.lead')}>
       <Purpose title={t('purpose.title')} words={t('purpose.words')} />
       <Fields>
         <search>

@@ -9,6 +9,7 @@ import { Page } from '#web/shared/ui/page.tsx';
 import type { Answers, Score } from '../../rules/scores/score.ts';
 import { scores } from '../../rules/scores/scores.ts';
 import { Purpose } from '../purpose.tsx';
+import { RoomTop } from '../room-top.tsx';
 import { ItemField } from './item-field.tsx';
 import { Result } from './result.tsx';
 import { type ScoreWords, useScoreWords } from './score-words.ts';
@@ -24,7 +25,7 @@ export function ScorePage() {
   const score = scores.find((candidate) => candidate.slug === slug);
   if (score && words) return <OneScore key={slug} score={score} words={words} />;
   return (
-    <Page title={t('list.title')}>
+    <Page eyebrow={<RoomTop />} title={t('list.title')}>
       <Empty title={t('page.unknown')} words={t('page.unknownWords')}>
         <LinkButton to="/urgence/scores">{t('page.back')}</LinkButton>
       </Empty>
@@ -48,9 +49,9 @@ export function OneScore({ score, words }: OneScoreProps) {
   return (
     <Page
       eyebrow={
-        <Link to="/urgence/scores" className={css.back}>
-          {t('page.back')}
-        </Link>
+        <RoomTop>
+          <Link to="/urgence/scores">{t('page.back')}</Link>
+        </RoomTop>
       }
       title={words.name}
       lead={words.use}

@@ -10,6 +10,7 @@ import { written } from '../../rules/tables/decimal.ts';
 import { type Described, type PatientReading, readPatient } from '../../rules/tables/patient.ts';
 import { useReference } from '../library/use-reference.ts';
 import { Purpose } from '../purpose.tsx';
+import { RoomTop } from '../room-top.tsx';
 import { DoseCard } from './dose-card.tsx';
 import { PatientForm } from './patient-form.tsx';
 import css from './tables.module.css';
@@ -23,7 +24,7 @@ export function TablesPage() {
   const { protocols, isSealed, isPending, error, retry } = useReference();
   const offered = useMemo(() => weightProtocols(protocols), [protocols]);
   return (
-    <Page title={t('title')} lead={t('lead')}>
+    <Page eyebrow={<RoomTop />} title={t('title')} lead={t('lead')}>
       <Purpose title={t('purpose.title')} words={t('purpose.words')} />
       {error && <Failure error={error} onRetry={retry} />}
       {isPending && <Loading />}
