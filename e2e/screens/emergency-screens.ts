@@ -69,11 +69,20 @@ const screens: Screen[] = [
     },
   },
   {
-    name: 'emergency question, answered',
-    who: 'visitor',
+    name: 'emergency question, answered, one line kept and an error reported in another',
+    who: 'newcomer',
     async open({ page }) {
       await askEmergency(page, 'dose adrénaline choc anaphylactique enfant');
-      await page.locator('blockquote').first().waitFor();
+      await page
+        .getByRole('button', { name: /^Garder cette ligne/ })
+        .first()
+        .click();
+      await page.getByText(/^Ligne gardée/).waitFor();
+      await page
+        .getByRole('button', { name: /^Signaler cette ligne/ })
+        .nth(1)
+        .click();
+      await page.getByLabel(/^Ce qui est faux/).waitFor();
     },
   },
   {

@@ -2,13 +2,13 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Answer, Quotation } from '#modules/emergency/contract/answer.ts';
 import { AccountHint } from '../lines/account-hint.tsx';
-import { LineToolsSoon } from '../lines/line-tools-soon.tsx';
+import { type LineReference, LineToolsSoon } from '../lines/line-tools-soon.tsx';
 import { KeepSoon } from '../saved/keep-soon.tsx';
 import css from './answer.module.css';
 import { OutOfReference } from './out-of-reference.tsx';
 
 /** A line cut out of the reference, with where it stands and where it comes from. */
-function Quoted({ quotation, all }: { quotation: Quotation; all: readonly string[] }) {
+function Quoted({ quotation, all }: { quotation: Quotation; all: readonly LineReference[] }) {
   const { t } = useTranslation('emergency/library');
   const { text, slug, lineId, section, version, source, population } = quotation;
   return (
@@ -20,7 +20,11 @@ function Quoted({ quotation, all }: { quotation: Quotation; all: readonly string
             {t('answer.place', { section: t(`sections.${section}`), version })}
           </Link>
           {population && <span>{population.map((one) => t(`populations.${one}`)).join(', ')}</span>}
-          {source && <span lang="fr">{source}</span>}
+          {source && (
+            <span lang="fr" className={css.source}>
+              {source}
+            </span>
+          )}
         </figcaption>
       </figure>
       <LineToolsSoon line={referenceTo(quotation)} all={all} />
@@ -74,7 +78,7 @@ export function AnswerPanel({ answer }: { answer: Answer }) {
       </OutOfReference>
     );
   const shown = verdict === 'found' ? candidates.slice(0, 1) : candidates;
-  const texts = quotations.map(({ text }) => text);
+  const lines = quotations.map(referenceTo);
   return (
     <div className={css.answer}>
       {verdict === 'several' && <p className={css.lead}>{t('answer.several')}</p>}
@@ -91,11 +95,9 @@ export function AnswerPanel({ answer }: { answer: Answer }) {
             .filter((quotation) => quotation.slug === slug)
             .slice(0, verdict === 'found' ? undefined : 2)
             .map((quotation) => (
-              <Quoted key={quotation.lineId} quotation={quotation} all={texts} />
+              <Quoted key={quotation.lineId} quotation={quotation} all={lines} />
             ))}
-          {verdict === 'found' && quotations.length > 1 && (
-            <KeepSoon key={slug} lines={quotations.map(referenceTo)} />
-          )}
+          {verdict === 'found' && quotations.length > 1 && <KeepSoon key={slug} lines={lines} />}
         </article>
       ))}
       <AccountHint />

@@ -12,6 +12,8 @@ import type { Answer } from '../../contract/answer.ts';
 import { ProtocolContent } from '../../contract/protocol-content.ts';
 import type { PublishedProtocol } from '../../contract/published-protocol.ts';
 import { protocolText } from '../../rules/protocol-text.ts';
+// Else what one may do with a line would come after what these tests wait for.
+import '../lines/line-tools.tsx';
 import { createAsker } from './ask-here.ts';
 import { askNext } from './asked-before.ts';
 import { Library } from './library.tsx';

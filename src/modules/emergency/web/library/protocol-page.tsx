@@ -98,7 +98,6 @@ export function ProtocolPage() {
   if (!protocol) return <Absent slug={slug} reference={reference} />;
   const { title, category, populations, version, reviewOn } = protocol;
   const lines = referencesIn(protocol);
-  const texts = lines.map(({ text }) => text);
   return (
     <Page
       eyebrow={
@@ -132,7 +131,7 @@ export function ProtocolPage() {
         protocol={protocol}
         target={target}
         renderTools={(section, { id: lineId, text }) => (
-          <LineToolsSoon line={{ slug, version, section, lineId, text }} all={texts} />
+          <LineToolsSoon line={{ slug, version, section, lineId, text }} all={lines} />
         )}
       />
       <AccountHint />

@@ -8,7 +8,7 @@ const LineTools = lazy(async () => {
   try {
     const [tools] = await Promise.all([
       import('./line-tools.tsx'),
-      i18next.loadNamespaces('emergency/saved'),
+      i18next.loadNamespaces(['emergency/saved', 'emergency/reports']),
     ]);
     return { default: tools.LineTools };
   } catch {
@@ -16,10 +16,13 @@ const LineTools = lazy(async () => {
   }
 });
 
+/** A line as it stands before the reader's eyes. */
+export type LineReference = QuotationReference & { text: string };
+
 export interface LineToolsProps {
-  line: QuotationReference & { text: string };
+  line: LineReference;
   /** The lines among which it stands: each is called by what tells it from the others. */
-  all: readonly string[];
+  all: readonly LineReference[];
 }
 
 /** What whoever is signed in may do with one line, once it is there; nothing for a visitor. */

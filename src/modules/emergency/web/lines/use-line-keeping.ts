@@ -13,12 +13,12 @@ const isSame = (one: Omit<KeptLine, 'savedId'>, other: QuotationReference) =>
 /** Whether a line is kept, and what keeps it or takes it back. What was kept on another visit may have a note by now. */
 export function useLineKeeping(line: QuotationReference) {
   const { t } = useTranslation('emergency/saved');
-  const { data } = useQuery(keptLinesQuery);
+  const { data, isPending } = useQuery(keptLinesQuery);
   const keep = useKeep();
   const forget = useForget();
   const keptNow = keep.data?.id;
   const toggle = () => {
-    if (keptNow === undefined) keep.mutate([line], { onSuccess: () => sayDone(t('keep.done')) });
+    if (keptNow === undefined) keep.mutate([line], { onSuccess: () => sayDone(t('keep.lineDone')) });
     else
       forget.mutate(keptNow, {
         onSuccess: () => {
@@ -28,6 +28,8 @@ export function useLineKeeping(line: QuotationReference) {
       });
   };
   return {
+    /** Not yet known what was kept before: to say so afterwards would move what one reads. */
+    isUnknown: isPending,
     isKeptNow: keptNow !== undefined,
     wasKept: keep.isIdle && data?.lines.some((one) => isSame(one, line)) === true,
     isPending: keep.isPending || forget.isPending,
