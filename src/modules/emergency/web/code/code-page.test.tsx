@@ -46,6 +46,8 @@ const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('butto
 const digits = () => screen.getByRole('timer').textContent;
 const log = () => [...document.querySelectorAll('[data-log] li')].map(({ textContent }) => textContent);
 const quoted = () => [...document.querySelectorAll('blockquote')].map(({ textContent }) => textContent);
+const counts = () =>
+  [...document.querySelectorAll('li:has([data-digits])')].map(({ textContent }) => textContent);
 const kept = () => localStorage.getItem('hygie-emergency-code');
 
 /** The page sleeps: time passes, no timer fires; then it is looked at again. */
@@ -77,7 +79,7 @@ it('thirty minutes asleep do not move the cycle by a second, and a reload replay
   sleep(30 * minute + 17_400);
   // Fifteen cycles and 17.4 s later.
   expect(digits()).toBe('1:43');
-  expect(screen.getByText('Cycle 16')).toBeDefined();
+  expect(counts()).toContain('cycle 16');
   act(() => vi.advanceTimersByTime(1000));
   expect(digits()).toBe('1:42');
   act(() => vi.advanceTimersByTime(101_600));
@@ -92,7 +94,7 @@ it('thirty minutes asleep do not move the cycle by a second, and a reload replay
   await screen.findByText('Ce que dit le protocole');
   expect(kept()).toBe(before);
   expect(log()).toEqual(lines);
-  expect(screen.getByText('1 choc')).toBeDefined();
+  expect(counts()).toContain('1 choc');
 });
 
 it('asks for the rhythm at two minutes and for adrenaline within the protocol’s interval, in the protocol’s words', async () => {
@@ -121,7 +123,7 @@ it('takes back a tap, and goes on compressing where it was', async () => {
   await begin();
   press('Choc');
   press(/^Annuler.*Choc délivré$/);
-  expect(screen.getByText('0 choc')).toBeDefined();
+  expect(counts()).toContain('0 choc');
   press('Mettre en pause le massage');
   press(/^Annuler/);
   expect(screen.getByRole('button', { name: 'Mettre en pause le massage' })).toBeDefined();

@@ -35,6 +35,7 @@ export function CodePage({ wanted, renderBreath }: CodePageProps) {
   // Offered at the end itself, never by a page that is opened again: a refusal needs no memory.
   const [isOffered, setOffered] = useState(false);
   const state = replay(log);
+  const isRunning = state.phase !== 'before' && state.phase !== 'ended';
   const arrests = arrestProtocols(reference.protocols);
   // A new code never begins with the patient of the last one: that of adults, or of the page one comes from.
   const slug = state.phase === 'before' && !hasChosen ? (wanted ?? null) : choices.slug;
@@ -54,7 +55,7 @@ export function CodePage({ wanted, renderBreath }: CodePageProps) {
     />
   );
   return (
-    <Page title={t('title')}>
+    <Page title={t('title')} {...(isRunning && { width: 'wide' })}>
       {!isKept && (
         <p className={css.notice} role="alert">
           {t('notKept')}
@@ -80,7 +81,7 @@ export function CodePage({ wanted, renderBreath }: CodePageProps) {
           onRefuse={() => setOffered(false)}
         />
       )}
-      {state.phase !== 'before' && state.phase !== 'ended' && (
+      {isRunning && (
         <CodeRunning log={log} state={state} pace={pace} protocol={protocol} onEnd={() => setOffered(true)} />
       )}
       <div className={css.aside}>

@@ -20,7 +20,7 @@ interface CodePromptsProps {
 /** What is due. A screen reader hears each change once, never the seconds. */
 export function CodePrompts({ protocol, state, due, adrenaline }: CodePromptsProps) {
   const { t } = useTranslation('emergency/code');
-  const { shocks, adrenalines, amiodarones, phase } = state;
+  const { phase } = state;
   const isDue = due.includes('rhythm');
   const isAdrenalineDue = due.includes('adrenaline');
   const quoted = [
@@ -45,11 +45,6 @@ export function CodePrompts({ protocol, state, due, adrenaline }: CodePromptsPro
         )}
       </div>
       {protocol && quoted.map((line) => <QuotedLine key={line.id} protocol={protocol} line={line} />)}
-      <p className={css.facts}>
-        <span>{t('prompt.shocks', { count: shocks })}</span>
-        <span>{t('prompt.adrenalines', { count: adrenalines })}</span>
-        <span>{t('prompt.amiodarones', { count: amiodarones })}</span>
-      </p>
       {phase !== 'pulse' && adrenaline && (
         <p className={css.soft}>
           {adrenaline.when === 'none-given'

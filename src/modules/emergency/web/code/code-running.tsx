@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PublishedProtocol } from '#modules/emergency/contract/published-protocol.ts';
 import { adrenalineAt, cycleAt, durationsAt } from '#modules/emergency/rules/code/code-clock.ts';
@@ -5,6 +6,7 @@ import type { CodeEvent, CodeKind } from '#modules/emergency/rules/code/code-log
 import type { CodeState } from '#modules/emergency/rules/code/code-state.ts';
 import { minutes } from '#modules/emergency/rules/code/code-text.ts';
 import css from './code.module.css';
+import { CodeCounts } from './code-counts.tsx';
 import { CodePrompts } from './code-prompts.tsx';
 import type { FollowedPace } from './followed-protocol.ts';
 import { tap, useKeptCode } from './kept-code.ts';
@@ -45,24 +47,40 @@ export function CodeRunning({ log, state, pace, protocol, onEnd }: CodeRunningPr
   if (cycle !== null && cycle.dueForMs !== null) due.push('rhythm');
   if (phase !== 'pulse' && (adrenaline?.when === 'open' || adrenaline?.when === 'late'))
     due.push('adrenaline');
+  const shown = cycle ? wholeSeconds(cycle.remainingMs) : minutes(phaseMs);
   const end = () => {
     tap('end');
     onEnd();
   };
   return (
     <>
-      <div className={css.clock}>
-        <p className={css.digits} role="timer" aria-live="off" data-digits>
-          {cycle ? wholeSeconds(cycle.remainingMs) : minutes(phaseMs)}
-        </p>
-        <p className={css.facts}>
-          <span>{cycle ? t('clock.cycle', { number: cycle.number }) : t('clock.sincePulse')}</span>
-          <span>{t('clock.total', { time: minutes(totalMs) })}</span>
-          {phase === 'paused' && <strong>{t('clock.paused', { time: minutes(phaseMs) })}</strong>}
-        </p>
+      <div className={css.running}>
+        <div className={css.bedside}>
+          <div className={css.clock}>
+            <p
+              className={css.digits}
+              role="timer"
+              aria-live="off"
+              data-digits
+              style={{ '--characters': shown.length } as CSSProperties}
+            >
+              {shown}
+            </p>
+            <p className={css.facts}>
+              {cycle ? (
+                <span className={css.near}>{t('clock.cycle', { number: cycle.number })}</span>
+              ) : (
+                <span>{t('clock.sincePulse')}</span>
+              )}
+              <span>{t('clock.total', { time: minutes(totalMs) })}</span>
+              {phase === 'paused' && <strong>{t('clock.paused', { time: minutes(phaseMs) })}</strong>}
+            </p>
+          </div>
+          <TapPad log={log} state={state} due={due} />
+          <CodePrompts protocol={protocol} state={state} due={due} adrenaline={adrenaline} />
+          <CodeCounts state={state} cycle={cycle?.number} />
+        </div>
       </div>
-      <TapPad log={log} state={state} due={due} />
-      <CodePrompts protocol={protocol} state={state} due={due} adrenaline={adrenaline} />
       <MetronomeChoices perMinute={pace.compressionsPerMinute} state={metronome} isBeating={isBeating} />
       {(screen === 'refused' || screen === 'unknown') && (
         <p className={css.soft} role="status">
