@@ -5,6 +5,7 @@ import { speaksOfBody } from './body-words.ts';
 import { dangerIn } from './danger.ts';
 import { drugsNamed } from './drugs.ts';
 import { evidenceOf } from './evidence.ts';
+import { intentsElsewhere, isNow, tellsOfSomebody } from './intent.ts';
 import { flatten } from './normalise.ts';
 import { populationsIn } from './population.ts';
 import { faultOfQuestion } from './question-form.ts';
@@ -103,9 +104,13 @@ export function ask(question: string, reference: Reference, options: AskOptions 
   const wanted = options.population ? new Set([options.population]) : spoken;
   const reading = readQuestion(said, reference);
   const ranked = rankTopics(reading, reference, wanted);
-  const verdict = verdictOf(evidenceOf(reading, ranked, reference), danger, {
+  const flat = flatten(said);
+  const verdict = verdictOf(evidenceOf(reading, ranked, reference, wanted), danger, {
+    elsewhere: intentsElsewhere(flat),
     isDeed: reading.isDeed,
-    isBodily: speaksOfBody(flatten(said)),
+    isBodily: speaksOfBody(flat),
+    isNow: isNow(flat),
+    tellsOfSomebody: tellsOfSomebody(flat),
   });
   if (verdict === 'none' && isGrave) return silent('crisis', reference);
   const best = ranked.slice(0, shown);

@@ -1,5 +1,7 @@
+import type { Population } from '../../contract/protocol-content.ts';
 import { drugsNamed } from './drugs.ts';
-import type { RankedTopic } from './rank.ts';
+import { looksLearned } from './learned-words.ts';
+import { type RankedTopic, rankTopics } from './rank.ts';
 import type { QuestionReading } from './read-question.ts';
 import type { Reference } from './reference.ts';
 
@@ -15,6 +17,12 @@ export interface Evidence {
   known: number;
   /** How telling the longest phrase is that names something the reference does not cover. */
   outside: number;
+  /** How much of the best topic's score is lost without these phrases: « brûlures d'estomac » says nothing of a burn. */
+  lost: number;
+  /** How many learned words (an illness, an act, a substance) nothing here knows. */
+  unheard: number;
+  /** How many words were misspelt: who asks about what is here is corrected more often. */
+  corrected: number;
   /** Whether the question names a substance that the best topic gives. */
   givesDrug: boolean;
 }
@@ -22,11 +30,31 @@ export interface Evidence {
 /** What a word that no protocol uses weighs. */
 const strangerRarity = 5;
 
+/** The score that a topic keeps when the words of what is not covered are left out. */
+function scoreWithoutOutside(
+  { topic, score }: RankedTopic,
+  reading: QuestionReading,
+  reference: Reference,
+  wanted: ReadonlySet<Population>,
+): number {
+  if (reading.outside.length === 0) return score;
+  const gone = new Set(reading.outside.flat());
+  for (const { from, to } of reading.expansions) {
+    if (from.length === 0 || !from.every((root) => gone.has(root))) continue;
+    for (const root of to) if (!reading.roots.includes(root)) gone.add(root);
+  }
+  const weights = new Map([...reading.weights].filter(([root]) => !gone.has(root)));
+  const left = rankTopics({ ...reading, weights }, reference, wanted).find((one) => one.topic === topic);
+  return left?.score ?? 0;
+}
+
 export function evidenceOf(
   reading: QuestionReading,
   ranked: readonly RankedTopic[],
-  { rarity, knows, topics }: Reference,
+  reference: Reference,
+  wanted: ReadonlySet<Population>,
 ): Evidence {
+  const { rarity, knows, topics } = reference;
   const [best, second] = ranked;
   const found = new Set(best?.found);
   const understood = new Set<string>();
@@ -51,6 +79,11 @@ export function evidenceOf(
     coverage: all === 0 ? 0 : covered / all,
     known: all === 0 ? 0 : known / all,
     outside: Math.max(0, ...outside),
+    lost: best
+      ? Math.log1p(best.score) - Math.log1p(scoreWithoutOutside(best, reading, reference, wanted))
+      : 0,
+    unheard: reading.unheard.filter(looksLearned).length,
+    corrected: reading.corrected.length,
     givesDrug: best ? drugsNamed(reading, best.topic.protocol).length > 0 : false,
   };
 }

@@ -16,6 +16,8 @@ export interface QuestionReading {
   /** What was found that the reference does not cover, each as roots. */
   outside: readonly (readonly string[])[];
   corrected: readonly { from: string; to: string }[];
+  /** Words that nothing here knows, and that nothing known resembles. */
+  unheard: readonly string[];
   /** Whether somebody was hurt on purpose. */
   isDeed: boolean;
 }
@@ -89,6 +91,7 @@ export function readQuestion(text: string, reference: Reference): QuestionReadin
   const weights = new Map<string, number>();
   const words: string[] = [];
   const roots: string[] = [];
+  const unheard: string[] = [];
   for (const word of wordsOf(text).slice(0, 400)) {
     const isStop = stopRoots.has(stem(word));
     const meant = isStop ? word : mend(word, reference);
@@ -97,6 +100,7 @@ export function readQuestion(text: string, reference: Reference): QuestionReadin
     const root = stem(meant);
     if (stopRoots.has(root)) continue;
     roots.push(root);
+    if (meant === word && !reference.knows(root) && !reference.speller.isKnown(word)) unheard.push(word);
     weights.set(root, Math.max(weights.get(root) ?? 0, meant === word ? 1 : correctedWeight));
   }
   const expansions: Expansion[] = figuresIn(flatten(text).replace(/[\s\u00a0\u202f]+/g, ' ')).map(
@@ -145,6 +149,7 @@ export function readQuestion(text: string, reference: Reference): QuestionReadin
     expansions,
     outside,
     corrected,
+    unheard,
     isDeed: roots.some((root) => suicidal.has(root)),
   };
 }

@@ -41,18 +41,46 @@ export interface Speller {
   correct(word: string): string | undefined;
 }
 
+const shortestHeard = 5;
+
+/** Words of every day that resemble one of the reference by chance. */
+const ordinary: ReadonlySet<string> = new Set(
+  (
+    'location ranger education diametre deroulement residuel therapie simulation modele deplacement salut reparer vouloir vivre dietetique exercices pluie phases radiale ' +
+    'partenaire routes feuille support peindre payer aimer louer voler personnage stage revolution constitution emission permission precision division revision occasion livre ' +
+    'papier boutique caisse virement contester amende figee blanquette rendement chemin texte triangle poule graine grossiste parentalite internet rhumatologue immunologie ' +
+    'virologie mycologie physiologie semiologie descendant inscription lundi immobile relation production citation norme montrer raconter couleurs'
+  ).split(' '),
+);
+
+/** How a word sounds, roughly: « glocome » is « glaucome », « nefretik » « néphrétique ». */
+const soundOf = (word: string) =>
+  word
+    .replace(/ph/g, 'f')
+    .replace(/(?<!c)h/g, '')
+    .replace(/y/g, 'i')
+    .replace(/eau|au/g, 'o')
+    .replace(/qu|c(?=[aouklrt]|$)|q/g, 'k')
+    .replace(/(.)\1+/g, '$1')
+    .replace(/(?<=.{3})[es]+$/, '');
+
 /** @param uses how often each known word stands in the reference: of two words as near, the more frequent wins */
 export function createSpeller(uses: ReadonlyMap<string, number>): Speller {
   const byLength = new Map<number, { word: string; letters: number; uses: number }[]>();
+  const bySound = new Map<string, { word: string; uses: number }>();
   for (const [word, count] of uses) {
     if (word.length < 4) continue;
+    if (word.length > shortestHeard && (bySound.get(soundOf(word))?.uses ?? 0) < count)
+      bySound.set(soundOf(word), { word, uses: count });
     const group = byLength.get(word.length) ?? [];
     group.push({ word, letters: lettersOf(word), uses: count });
     byLength.set(word.length, group);
   }
   function correct(word: string): string | undefined {
     const most = toleranceOf(word);
-    if (most === 0 || /\d/.test(word)) return undefined;
+    if (most === 0 || ordinary.has(word) || /\d/.test(word)) return undefined;
+    const heard = word.length > shortestHeard ? bySound.get(soundOf(word)) : undefined;
+    if (heard) return heard.word;
     const letters = lettersOf(word);
     let best: { word: string; cost: number; uses: number } | undefined;
     for (let length = word.length - most; length <= word.length + most; length += 1) {
