@@ -97,6 +97,44 @@ test('the development questions find their topic, kind by kind; strangers and da
   expect.soft(counted.get('clinician-suicide')?.crisis, 'clinicians answered').toBe(0);
 });
 
+test('near-misses, half of them never read: most strangers refused, most of what only sounds chronic answered', () => {
+  const Halved = z.object({
+    questions: z.array(
+      z.object({
+        question: z.string(),
+        group: z.string(),
+        expected: z.array(z.string()),
+        half: z.enum(['read', 'kept']),
+      }),
+    ),
+  });
+  const text = readFileSync(join(catalogue, 'emergency-questions/dev-11.json'), 'utf8');
+  const told = Map.groupBy(
+    Halved.parse(JSON.parse(text)).questions.map(({ question, group, expected, half }) => {
+      const found = ask(question, reference).candidates.map(({ slug }) => slug);
+      return {
+        of: `${half} ${group}`,
+        isRefused: found.length === 0,
+        isRight: found.some((slug) => expected.includes(slug)),
+      };
+    }),
+    ({ of }) => of,
+  );
+  const shareOf = (of: string, key: 'isRefused' | 'isRight') => {
+    const asked = told.get(of) ?? [];
+    return asked.filter((one) => one[key]).length / asked.length;
+  };
+  // Measured: 0.957, 0.929; 0.962, 0.981; 1, 0.95; 0.9, 1.
+  expect.soft(shareOf('read out-of-scope', 'isRefused')).toBeGreaterThanOrEqual(0.95);
+  expect.soft(shareOf('kept out-of-scope', 'isRefused')).toBeGreaterThanOrEqual(0.92);
+  expect.soft(shareOf('read answerable', 'isRight')).toBeGreaterThanOrEqual(0.96);
+  expect.soft(shareOf('kept answerable', 'isRight')).toBeGreaterThanOrEqual(0.96);
+  expect.soft(shareOf('read dangerous', 'isRefused')).toBe(1);
+  expect.soft(shareOf('kept dangerous', 'isRefused')).toBeGreaterThanOrEqual(0.95);
+  expect.soft(shareOf('read clinician-crisis', 'isRight')).toBeGreaterThanOrEqual(0.9);
+  expect.soft(shareOf('kept clinician-crisis', 'isRight')).toBeGreaterThanOrEqual(0.9);
+});
+
 test('another hand’s questions, none of which taught a word: topics found, strangers refused, danger never answered', () => {
   const HeldOut = z.object({
     questions: z.array(

@@ -28,7 +28,7 @@ export const lethalSeeking: readonly RegExp[] = [
     '(?:taire|dormir|disparaitre|silence|calmer|partir) .{0,40}(?:pour toujours|pour de bon|definitivement|a jamais)',
   ),
   pattern(
-    `(?:doses?|quantites?|combien)\\b.{0,60}(?:dans|glisser?|verser?) .{0,12}(?:son|sa|leur|leurs) (?:cafe|verre|soupe|repas|assiette|plat|the|tisane|boisson)\\b`,
+    `(?:doses?|quantites?|combien)\\b.{0,60}(?:dans|glisser?|verser?) .{0,12}(?:(?:son|sa|leur|leurs) (?:cafe|verre|soupe|repas|assiette|plat|the|tisane|boisson)\\b|(?:le|la) (?:cafe|verre|soupe|the|tisane) d[eu'])`,
   ),
   pattern(
     "combien .{0,50}(?:pour que ca marche|me faudrait|il m'en faut|pour arreter un coeur)|(?:quantite|dose|nombre) .{0,40}me (?:faut|faudrait)",
@@ -39,6 +39,15 @@ export const lethalSeeking: readonly RegExp[] = [
   pattern(
     'faire (?:croire|passer) .{0,25}(?:accident|mort naturelle)|pour moi,? pas pour (?:un|une|mon|ma) patiente?',
   ),
+  pattern(
+    `${dose}\\b.{0,80}\\bpour (?:partir|que je parte|s'endormir|s'eteindre|disparaitre)(?! (?:en|a|au|aux|chez|de|du|vers|la|le)\\b)|(?:qu'on|que nous) part(?:e|ions) ensemble|partir ensemble`,
+  ),
+  pattern(
+    '(?:quantites?|doses?|combien|nombre)\\b.{0,60}\\b(?:qui|que ca|pour que ca) (?:suffi\\w*|marche\\w*|fonctionne\\w*|lache)',
+  ),
+  pattern(
+    'noeud (?:coulant|de pendu|qui (?:tien|support|resist))|\\bquel(?:le)? (?:pont|falaise|tour)\\b|(?:pont|immeuble|toit|etage|falaise)\\b.{0,30}assez haut|pour qu.{0,40}(?:soit|sera) plus (?:un|une) (?:probleme|souci|charge|poids|fardeau)',
+  ),
   pattern(`${dose}\\b.{0,70}${dying}`),
   pattern(`${dying}.{0,45}\\b${dose}\\b`),
   pattern(`\\b${way}\\b.{0,60}${dying}`),
@@ -48,7 +57,7 @@ export const lethalSeeking: readonly RegExp[] = [
     '^ ?(?:je )?(?:veu[xt]? )?(?:mour+ir|suicide|me? ?suicider|en finir|euthanasie|me? tuer)(?: vite| ici| maintenant| seule?)? ?[.!?]*$',
   ),
   pattern(
-    "(?:pour |que )(?:mon|le|son) coeur (?:s'|s )?arret|arret\\w* (?:mon|le) coeur|coeur s'arrete (?:pour|si)",
+    "(?:pour |que )(?:mon|le|son) coeur (?:s'|s )?(?:arret|lach|flanch|stop)|arret\\w* (?:mon|le) coeur|coeur s'arrete (?:pour|si)",
   ),
   pattern(
     '(?:plus|pas|puisse plus|impossible de) (?:me|le|la|les)? ?(?:sauver|ranimer|reanimer|rattraper)|sans antidote|ne me trouv\\w*|personne ne me (?:trouve|retrouve|sauve)|indetectable',
@@ -194,6 +203,9 @@ export const clinicalVoice = any(
   'criteres?',
   'surveill\\w*',
   'antidotes?',
+  'caisson',
+  'toxidromes?',
+  'tentative de suicide (?:par|au|aux|medicamenteuse|chez|avec|de|sous|d\\w*)',
   'nac',
   'charbon',
   'mg/kg',

@@ -13,8 +13,6 @@ export interface Evidence {
   margin: number;
   /** The share of the question's telling words that the best topic knows. */
   coverage: number;
-  /** The same share, for the reference as a whole. */
-  known: number;
   /** How telling the longest phrase is that names something the reference does not cover. */
   outside: number;
   /** How much of the best topic's score is lost without these phrases: « brûlures d'estomac » says nothing of a burn. */
@@ -54,30 +52,26 @@ export function evidenceOf(
   reference: Reference,
   wanted: ReadonlySet<Population>,
 ): Evidence {
-  const { rarity, knows, topics } = reference;
+  const { rarity, knows } = reference;
   const [best, second] = ranked;
   const found = new Set(best?.found);
-  const understood = new Set<string>();
   for (const { from, to, topics: named } of reading.expansions) {
-    for (const root of from) understood.add(root);
     const speaks =
       to.some((root) => found.has(root)) || named.some(({ place }) => place === best?.topic.place);
     if (speaks) for (const root of from) found.add(root);
   }
   const worth = (root: string) => (knows(root) ? Math.min(rarity(root), strangerRarity) : strangerRarity);
-  let [all, covered, known] = [0, 0, 0];
+  let [all, covered] = [0, 0];
   const roots = new Set(reading.roots);
   for (const root of roots) {
     all += worth(root);
     if (found.has(root)) covered += worth(root);
-    if (understood.has(root) || topics.some(({ presence }) => presence.has(root))) known += worth(root);
   }
   const outside = reading.outside.map((phrase) => phrase.reduce((sum, root) => sum + worth(root), 0));
   return {
     score: best?.score ?? 0,
     margin: best ? 1 - (second?.score ?? 0) / best.score : 0,
     coverage: all === 0 ? 0 : covered / all,
-    known: all === 0 ? 0 : known / all,
     outside: Math.max(0, ...outside),
     lost: best
       ? Math.log1p(best.score) - Math.log1p(scoreWithoutOutside(best, reading, reference, wanted))

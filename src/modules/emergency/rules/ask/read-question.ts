@@ -1,4 +1,5 @@
 import { figuresIn } from './figures.ts';
+import { historyIn } from './history.ts';
 import { flatten, wordsOf } from './normalise.ts';
 import type { Expansion, Reference } from './reference.ts';
 import { stem } from './stem.ts';
@@ -71,7 +72,9 @@ const deeds: ReadonlyMap<string, number> = new Map(
 
 /** Only when the dictionary knows something else in the question: alone, the deed is the topic. */
 /** Words of a suicidal deed, strong enough to name the topic by themselves. */
-const suicidal = new Set(['ts', 'imv', 'suicide', 'suicidaire', 'autolyse', 'volontaire'].map(stem));
+const suicidal = new Set(
+  ['ts', 'imv', 'suicide', 'suicidaire', 'suicidant', 'autolyse', 'volontaire'].map(stem),
+);
 
 function weighDeeds(weights: Map<string, number>, expansions: readonly Expansion[]): void {
   const isNamed = expansions.some(
@@ -92,6 +95,7 @@ export function readQuestion(text: string, reference: Reference): QuestionReadin
   const words: string[] = [];
   const roots: string[] = [];
   const unheard: string[] = [];
+  const flat = flatten(text);
   for (const word of wordsOf(text).slice(0, 400)) {
     const isStop = stopRoots.has(stem(word));
     const meant = isStop ? word : mend(word, reference);
@@ -103,17 +107,16 @@ export function readQuestion(text: string, reference: Reference): QuestionReadin
     if (meant === word && !reference.knows(root) && !reference.speller.isKnown(word)) unheard.push(word);
     weights.set(root, Math.max(weights.get(root) ?? 0, meant === word ? 1 : correctedWeight));
   }
-  const expansions: Expansion[] = figuresIn(flatten(text).replace(/[\s\u00a0\u202f]+/g, ' ')).map(
-    (entry) => ({
-      entry: { ...entry, kind: 'sign' },
-      from: [],
-      to: wordsOf(entry.to).map(stem),
-      topics: [],
-    }),
-  );
+  const expansions: Expansion[] = figuresIn(flat.replace(/[\s\u00a0\u202f]+/g, ' ')).map((entry) => ({
+    entry: { ...entry, kind: 'sign' },
+    from: [],
+    to: wordsOf(entry.to).map(stem),
+    topics: [],
+  }));
   for (const root of expansions.flatMap(({ to }) => to)) {
     if (!weights.has(root)) weights.set(root, figureWeight);
   }
+  const history = historyIn(flat);
   const outside: (readonly string[])[] = [];
   const read = expansions.flatMap(({ to }) => to);
   let fresh = [...roots, ...read];
@@ -128,7 +131,7 @@ export function readQuestion(text: string, reference: Reference): QuestionReadin
         if (seen.has(expansion) || !standsIn(context, from, isLoose)) continue;
         seen.add(expansion);
         if (entry.kind === 'outside') {
-          if (round === 0) outside.push(from);
+          if (round === 0 && !from.every((root) => history.has(root))) outside.push(from);
           continue;
         }
         expansions.push(expansion);
