@@ -9,6 +9,8 @@ test.each([
   ['2001:db8::6', '2001:db8:0::', '2001:db8:0:0'],
   ['fe80::1%eth0', 'fe80:0:0::', 'fe80:0:0:0'],
   ['::1', '0:0:0::', '0:0:0:0'],
+  // Who hung up before being answered has no address left.
+  [undefined, '0:0:0::', '0:0:0:0'],
 ])('%s is shown as %s and counted as %s', (address, network, counted) => {
   expect(networkOf(address)).toBe(network);
   expect(countedAs(address)).toBe(counted);

@@ -7,8 +7,8 @@ export interface Visitor {
   cookie?: string;
   /** The user agent, cut to a length that can be stored. */
   userAgent: string;
-  /** The network address, in full; kept only shortened or hashed. */
-  address: string;
+  /** The network address, in full; kept only shortened or hashed. Absent once its visitor has hung up. */
+  address: string | undefined;
 }
 
 /** Headers that better-auth can take: anything but printable ASCII would make the platform's Headers throw. */
@@ -19,7 +19,8 @@ export function visitorOf(request: FastifyRequest): Visitor {
   return {
     ...(request.headers.cookie === undefined ? {} : { cookie: printable(request.headers.cookie) }),
     userAgent: printable(request.headers['user-agent'] ?? '').slice(0, 400),
-    address: request.ip,
+    // Its type promises one; a connection that was cut has none.
+    address: request.ip as string | undefined,
   };
 }
 
