@@ -91,6 +91,8 @@ export default defineConfig({
           exclude,
           environment: 'node',
           globalSetup: ['e2e/harness/global-setup.ts'],
+          // One connection to the browser for all files of a worker, and one profile that those without wishes share.
+          isolate: false,
           maxConcurrency: 2,
           expect: { poll: { timeout: 10_000 } },
           testTimeout: 120_000,

@@ -42,7 +42,7 @@ journey(
 );
 
 journey('the accessibility check sees a fault that only one look has', async ({ hygie }) => {
-  const { page } = await hygie.visit();
+  const { page } = await hygie.revisit();
   await page.goto('/');
   await page.getByRole('heading', { level: 1 }).evaluate((title) => {
     // Readable in the light, and not in the dark.
@@ -54,7 +54,7 @@ journey('the accessibility check sees a fault that only one look has', async ({ 
 });
 
 journey('a page that sticks out, a small button and a lost focus are seen', async ({ hygie }) => {
-  const { page } = await hygie.visit({ viewport: narrowPhone });
+  const { page } = await hygie.revisit(narrowPhone);
   await page.goto('/connexion');
   await page.getByRole('heading', { level: 1 }).waitFor();
   await page.evaluate(() => {
@@ -72,7 +72,7 @@ journey('a page that sticks out, a small button and a lost focus are seen', asyn
 journey(
   'French words are found where they stand, and spared where they are said to be French',
   async ({ hygie }) => {
-    const { page } = await hygie.visit();
+    const { page } = await hygie.revisit();
     await page.goto('/');
     await page.getByRole('heading', { level: 1 }).waitFor();
     expect((await listFrench(page)).length).toBeGreaterThan(3);
@@ -90,4 +90,43 @@ journey('our authenticator tells the codes of RFC 6238', async () => {
   expect(totpCode(key, 59_000)).toBe('287082');
   expect(totpCode(key, 1_111_111_109_000)).toBe('081804');
   expect(totpCode(key, 20_000_000_000_000)).toBe('353130');
+});
+
+/** Everything a page can leave in a browser, by name. */
+const traces = async () => [
+  ...Object.keys(localStorage).map((key) => `localStorage ${key}`),
+  ...Object.keys(sessionStorage).map((key) => `sessionStorage ${key}`),
+  ...(await caches.keys()).map((name) => `cache ${name}`),
+  ...(await indexedDB.databases()).map(({ name }) => `database ${name}`),
+  ...document.cookie.split('; ').filter(Boolean),
+];
+let leftBehind: string[] = [];
+
+journey('a journey leaves its traces in a browser', async ({ hygie }) => {
+  const { page, context } = await hygie.revisitAs();
+  await page.route('**/healthz', (route) => route.fulfill({ body: 'not the server' }));
+  await page.goto('/connexion');
+  await page.evaluate(async () => {
+    localStorage.setItem('left', '1');
+    sessionStorage.setItem('left', '1');
+    // biome-ignore lint/suspicious/noDocumentCookie: what a page could leave is what is tried here.
+    document.cookie = 'left=1';
+    await caches.open('left');
+    await new Promise((resolve) => Object.assign(indexedDB.open('left'), { onsuccess: resolve }));
+  });
+  leftBehind = await page.evaluate(traces);
+  for (const place of ['localStorage', 'sessionStorage', 'cache', 'database', 'left=1'])
+    expect(leftBehind.join('\n')).toContain(place);
+  await page.emulateMedia({ colorScheme: 'dark', contrast: 'more' });
+  await context.setOffline(true);
+});
+
+journey('and the next one to visit it finds none of them', async ({ hygie }) => {
+  const { page, context } = await hygie.revisit();
+  expect(leftBehind.length).toBeGreaterThan(0);
+  expect((await context.cookies()).map(({ name }) => name)).toEqual([]);
+  await page.goto('/healthz');
+  expect(await page.textContent('body')).not.toContain('not the server');
+  expect(await page.evaluate(traces)).toEqual([]);
+  expect(await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(false);
 });

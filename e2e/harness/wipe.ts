@@ -11,11 +11,12 @@ export async function wipe({ page, context }: Used, origin: string): Promise<voi
   await context.setOffline(false);
   const usualLook = { colorScheme: 'light', contrast: 'no-preference', reducedMotion: 'reduce' } as const;
   await page.emulateMedia({ media: 'screen', ...usualLook });
-  if (page.url().startsWith(origin)) await page.evaluate(() => sessionStorage.clear());
-  // Away first: a page that is open would keep its databases, and may write again.
-  await page.goto('about:blank');
+  // Away from the application first: open, it would keep its databases, and write once more when it is left.
+  await page.goto('/healthz');
+  await page.evaluate(() => sessionStorage.clear());
   const devtools = await context.newCDPSession(page);
   await devtools.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
   await devtools.detach();
   await context.clearCookies();
+  await page.goto('about:blank');
 }

@@ -8,7 +8,7 @@ journey(
   'a person leaves, comes back to where they were going, and a wrong password says so',
   async ({ hygie }) => {
     const person = inventPerson();
-    const { page, expectRefusal } = await hygie.visitAs(person);
+    const { page, expectRefusal } = await hygie.revisitAs(person);
     await page.goto('/reglages');
     await page.getByRole('button', { name: 'Se déconnecter' }).click();
     await page.getByRole('heading', { level: 1, name: /Tenir, réviser/ }).waitFor();
@@ -27,7 +27,7 @@ journey(
 journey(
   'a sign-up that is refused says at each field what is accepted, and loses nothing',
   async ({ hygie }) => {
-    const { page, expectRefusal } = await hygie.visit();
+    const { page, expectRefusal } = await hygie.revisit();
     await page.goto('/inscription');
     expectRefusal(422, '/api/accounts/sign-up');
     await page.getByLabel('Prénom ou nom d’usage').fill('Noa');
@@ -56,9 +56,9 @@ journey(
   async ({ hygie }) => {
     const person = inventPerson();
     const password = 'quatre hirondelles du matin';
-    const before = await hygie.visitAs(person);
+    const before = await hygie.revisitAs(person);
     await before.page.goto('/');
-    const { page, expectRefusal } = await hygie.visit();
+    const { page, expectRefusal } = await hygie.revisit();
     await page.goto('/connexion');
     await page.getByRole('link', { name: 'Mot de passe oublié' }).click();
     await page.getByRole('heading', { level: 1, name: 'Mot de passe oublié' }).waitFor();
@@ -89,7 +89,7 @@ journey(
 );
 
 journey('asking for a link tells nothing about who has an account', async ({ hygie }) => {
-  const { page } = await hygie.visit();
+  const { page } = await hygie.revisit();
   const nobody = inventPerson();
   await page.goto('/mot-de-passe-oublie');
   await page.getByLabel('Adresse e-mail').fill(nobody.email);
@@ -103,7 +103,7 @@ journey(
   async ({ hygie }) => {
     const person = inventPerson();
     const { email } = inventPerson();
-    const { page } = await hygie.visitAs(person);
+    const { page } = await hygie.revisitAs(person);
     await page.goto('/reglages');
     await page.getByText('Changer d’adresse').click();
     await page.getByLabel(/^Nouvelle adresse/).fill(email);
@@ -131,7 +131,7 @@ journey(
 
 journey('leaving is as easy as joining: the account goes, and everything with it', async ({ hygie }) => {
   const person = inventPerson();
-  const { page, expectRefusal } = await hygie.visitAs(person);
+  const { page, expectRefusal } = await hygie.revisitAs(person);
   await page.goto('/reglages');
   await page.getByText('Effacer mon compte').click();
   await page

@@ -24,7 +24,7 @@ async function expectFitForPaper(page: Page) {
 journey(
   'the demonstration person is marked as such, with sixty days of points and their gaps',
   async ({ hygie }) => {
-    const { page, context } = await hygie.visit();
+    const { page, context } = await hygie.revisit();
     await page.goto('/connexion');
     await fillSignIn(page, { email: 'demo@hygie.invalid', password: 'demonstration-hygie' });
     await page.getByRole('heading', { level: 1, name: /Camille/ }).waitFor();

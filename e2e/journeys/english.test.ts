@@ -17,7 +17,7 @@ async function expectEnglish(page: Page, title: string | RegExp): Promise<void> 
 }
 
 journey('the whole first journey in English, from the landing page on', async ({ hygie }) => {
-  const { page } = await hygie.visit();
+  const { page } = await hygie.revisit();
   await page.goto('/');
   await page.getByRole('button', { name: 'English' }).click();
   await expectEnglish(page, /.+/);
@@ -73,7 +73,7 @@ journey(
     await page.goto('/reviser/situations');
     await expectEnglish(page, 'Study');
 
-    const visitor = await hygie.visit();
+    const visitor = await hygie.revisit();
     await visitor.page.goto('/mot-de-passe-oublie');
     await visitor.page.getByLabel('Adresse e-mail').fill(other.email);
     await visitor.page.getByRole('button', { name: 'Envoyer le lien' }).click();

@@ -45,7 +45,7 @@ const forMembers = [
 ];
 
 journey('the help numbers are one tap from every screen, without an account', async ({ hygie }) => {
-  const { page } = await hygie.visit();
+  const { page } = await hygie.revisit();
   for (const path of openToAll) {
     await page.goto(path);
     await expectHelpOneTapAway(page);
@@ -53,7 +53,7 @@ journey('the help numbers are one tap from every screen, without an account', as
 });
 
 journey('and from every screen of a member, during a gesture too', async ({ hygie }) => {
-  const { page } = await hygie.visitAs();
+  const { page } = await hygie.revisitAs();
   for (const path of forMembers) {
     await page.goto(path);
     await expectHelpOneTapAway(page);

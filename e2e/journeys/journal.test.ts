@@ -4,7 +4,7 @@ import { journey, narrowPhone } from '../harness/journey.ts';
 const sheetLabel = 'Ce que tu veux garder';
 
 journey('writes, finds and erases an entry, on a narrow phone', async ({ hygie }) => {
-  const { page } = await hygie.visitAs(undefined, { viewport: narrowPhone });
+  const { page } = await hygie.revisitAs(undefined, narrowPhone);
   await page.goto('/bien-etre');
   await page.getByRole('link', { name: 'Ouvrir le journal' }).click();
   await page.getByText('Une phrase suffit pour commencer.').waitFor();

@@ -76,7 +76,7 @@ journey('the first journey, on a 320 px screen, with the keyboard alone', async 
 });
 
 journey('figures and choices answer to the arrow keys', async ({ hygie }) => {
-  const { page } = await hygie.visitAs(undefined, { viewport: narrowPhone });
+  const { page } = await hygie.revisitAs(undefined, narrowPhone);
   await page.goto('/bien-etre/point');
   await pressOn(page, page.getByRole('button', { name: 'Répondre avec des figures' }));
   await pressOn(page, page.getByRole('button', { name: 'Changer' }));

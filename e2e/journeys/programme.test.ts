@@ -27,7 +27,7 @@ async function readToTheEnd(page: Page): Promise<{ said: number; shown: number }
 }
 
 journey('the whole programme is there: 367 items, 356 starting situations', async ({ hygie }) => {
-  const { page } = await hygie.visitAs();
+  const { page } = await hygie.revisitAs();
   await page.goto('/');
   await page.getByRole('link', { name: 'Ouvrir le programme' }).click();
   await page.getByRole('heading', { level: 1, name: 'Réviser' }).waitFor();
@@ -38,7 +38,7 @@ journey('the whole programme is there: 367 items, 356 starting situations', asyn
 });
 
 journey('a word finds its items without accents, a number finds its item', async ({ hygie }) => {
-  const { page } = await hygie.visitAs();
+  const { page } = await hygie.revisitAs();
   await page.goto('/reviser');
   await search(page, 'epilepsie');
   expect((await entries(page).allTextContents()).join('\n')).toMatch(/[ÉEée]pilepsi/);
@@ -58,7 +58,7 @@ journey('a word finds its items without accents, a number finds its item', async
 journey(
   'items are narrowed by teaching unit and by specialty, and the address keeps it',
   async ({ hygie }) => {
-    const { page } = await hygie.visitAs();
+    const { page } = await hygie.revisitAs();
     await page.goto('/reviser');
     const unit = page.getByRole('combobox', { name: 'Unité d’enseignement' });
     await unit.selectOption('4');

@@ -1,7 +1,7 @@
 import { journey, narrowPhone } from '../harness/journey.ts';
 
 journey('keeps a ritual that follows a night shift, on a narrow phone', async ({ hygie }) => {
-  const { page } = await hygie.visitAs(undefined, { viewport: narrowPhone });
+  const { page } = await hygie.revisitAs(undefined, narrowPhone);
   await page.goto('/bien-etre');
   await page.getByRole('link', { name: 'Voir les rituels' }).click();
   await page.getByLabel('Ce que tu fais').fill('Boire un verre d’eau');

@@ -8,7 +8,7 @@ const stepMs = 30_000;
 
 journey('a browser that is signed out from another one is out on its next request', async ({ hygie }) => {
   const person = inventPerson();
-  const phone = await hygie.visitAs(person);
+  const phone = await hygie.revisitAs(person);
   const laptop = await hygie.visit();
   await laptop.page.goto('/connexion');
   await fillSignIn(laptop.page, person);
@@ -46,7 +46,7 @@ journey(
   'a second step is turned on with an authenticator, asked for at sign-in, and turned off',
   async ({ hygie }) => {
     const person = inventPerson();
-    const { page, expectRefusal } = await hygie.visitAs(person);
+    const { page, expectRefusal } = await hygie.revisitAs(person);
     await page.goto('/reglages');
     await page.getByRole('button', { name: 'Activer', exact: true }).click();
     const card = page.locator('section', { has: page.getByRole('heading', { name: 'Double vérification' }) });

@@ -26,7 +26,7 @@ async function answerWith(page: Page, path: string, answer: object): Promise<() 
 }
 
 journey('a history that cannot be read says why, and a second try reads it', async ({ hygie }) => {
-  const { page, expectRefusal } = await hygie.visitAs();
+  const { page, expectRefusal } = await hygie.revisitAs();
   expectRefusal(503, '/api/wellbeing/trends');
   const repair = await answerWith(page, '/api/wellbeing/trends', away);
   await page.goto('/bien-etre/historique');
@@ -40,7 +40,7 @@ journey('a history that cannot be read says why, and a second try reads it', asy
 });
 
 journey('an answer nobody can read is called no answer, without a code nor a trace', async ({ hygie }) => {
-  const { page, expectRefusal } = await hygie.visitAs();
+  const { page, expectRefusal } = await hygie.revisitAs();
   expectRefusal(500, '/api/study/edn-items');
   const repair = await answerWith(page, '/api/study/edn-items', broken);
   await page.goto('/reviser');
@@ -56,7 +56,7 @@ journey('an answer nobody can read is called no answer, without a code nor a tra
 });
 
 journey('a check-in that could not be saved keeps the two sliders where they were', async ({ hygie }) => {
-  const { page, expectRefusal } = await hygie.visitAs();
+  const { page, expectRefusal } = await hygie.revisitAs();
   expectRefusal(503, '/api/wellbeing/check-ins');
   const repair = await answerWith(page, '/api/wellbeing/check-ins', away);
   await page.goto('/bien-etre/point');
@@ -70,7 +70,7 @@ journey('a check-in that could not be saved keeps the two sliders where they wer
 });
 
 journey('too many tries at the door are told how long to wait', async ({ hygie }) => {
-  const { page, expectRefusal } = await hygie.visit();
+  const { page, expectRefusal } = await hygie.revisit();
   expectRefusal(429, '/api/accounts/sign-in');
   await answerWith(page, '/api/accounts/sign-in', problem(429, 'too-fast', 'Réessaie dans 5 secondes.'));
   await page.goto('/connexion');
@@ -81,7 +81,7 @@ journey('too many tries at the door are told how long to wait', async ({ hygie }
 journey(
   'when the network goes during a visit, the page says it, and says when it is back',
   async ({ hygie }) => {
-    const { page, context } = await hygie.visitAs();
+    const { page, context } = await hygie.revisitAs();
     await page.goto('/bien-etre/historique');
     await page.getByText('Rien ici, et c’est très bien').waitFor();
     await context.setOffline(true);
@@ -97,7 +97,7 @@ journey(
 );
 
 journey('an address that does not exist leads back home', async ({ hygie }) => {
-  const { page } = await hygie.visit();
+  const { page } = await hygie.revisit();
   await page.goto('/nulle-part');
   await page.getByRole('heading', { level: 1, name: 'Cette page n’existe pas' }).waitFor();
   await page.getByRole('link', { name: 'Revenir à l’accueil' }).click();

@@ -8,9 +8,9 @@ import { screens } from './screens.ts';
 
 const demonstration = { email: 'demo@hygie.invalid', password: 'demonstration-hygie' };
 
-async function visitFor(who: Screen['who'], hygie: Hygie): Promise<Visit> {
-  if (who === 'newcomer') return hygie.visitAs();
-  const visit = await hygie.visit();
+async function visitFor({ who, changesBrowser }: Screen, hygie: Hygie): Promise<Visit> {
+  if (who === 'newcomer') return changesBrowser ? hygie.visitAs() : hygie.revisitAs();
+  const visit = await (changesBrowser ? hygie.visit() : hygie.revisit());
   if (who === 'demonstration') {
     const answer = await visit.context.request.post('/api/accounts/sign-in', {
       headers: { origin: hygie.address },
@@ -38,7 +38,7 @@ export function checkScreens(half: 0 | 1): void {
   )(
     '$name: accessible, light, dark and in high contrast ($contrast), and fit for a narrow phone',
     async (screen, { hygie }) => {
-      const visit = await visitFor(screen.who, hygie);
+      const visit = await visitFor(screen, hygie);
       const { page } = visit;
       await screen.open(visit);
       expect(await page.title()).toMatch(/Hygie/);

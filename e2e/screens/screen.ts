@@ -9,6 +9,8 @@ export interface Screen {
   hasNight?: boolean;
   /** The figures that one reads from two metres, where there are any. */
   figures?: string;
+  /** It leaves something in the browser that no wiping takes away, such as a clock that stands still. */
+  changesBrowser?: boolean;
   /** Goes there, and returns once it has everything it shows. */
   open(visit: Visit): Promise<unknown>;
 }

@@ -110,6 +110,7 @@ export const screens: Screen[] = [
   {
     name: 'gesture over, its sliders placed',
     who: 'newcomer',
+    changesBrowser: true,
     async open({ page }) {
       const place = async (valence: number, arousal: number) => {
         await touchSlider(page.getByRole('slider', { name: /C’est plutôt/ }), valence);

@@ -46,7 +46,7 @@ journey(
 );
 
 journey('a word, then a few sentences, place the sliders that the person confirms', async ({ hygie }) => {
-  const { page } = await hygie.visitAs(undefined, { viewport: narrowPhone });
+  const { page } = await hygie.revisitAs(undefined, narrowPhone);
   await page.goto('/bien-etre/point');
   await page.getByRole('button', { name: 'Un mot' }).click();
   await page.getByRole('button', { name: 'Désagréable, éveillé' }).click();

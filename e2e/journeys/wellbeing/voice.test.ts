@@ -34,7 +34,7 @@ journey(
   'says an emotion aloud and one in the journal, hears them, and erases them for good',
   async ({ hygie }) => {
     const { page, context } = await hygie.visitAs(undefined, { viewport: narrowPhone });
-    const stranger = await hygie.visitAs();
+    const stranger = await hygie.revisitAs();
     const statusFor = async (asker: typeof context, address: string) =>
       (await asker.request.get(address)).status();
     for (const [path, seconds] of [
