@@ -52,7 +52,7 @@ const people = {
     params: {
       rule: 'sentence',
       message:
-        'Un protocole gardé se partage avec une personne à la fois\u00a0: retire la première pour en choisir une autre.',
+        'Un protocole gardé se partage avec une personne à la fois\u00a0: n’en désigne qu’une, elle prend la place de la précédente.',
       accepted: 'une personne, ou aucune',
     },
   }),

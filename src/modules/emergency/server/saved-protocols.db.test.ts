@@ -100,6 +100,9 @@ test('shared with one person at a time: a second is refused with a sentence, ano
     'shared_with',
     'une personne, ou aucune',
   ]);
+  // True: nobody has to be taken back first.
+  expect(body.errors[0].message).toMatch(/n’en désigne qu’une/);
+  expect(body.errors[0].message).not.toMatch(/retire/);
   expect((await house.ask(other, { url: `${url}/${id}` })).status).toBe(404);
   expect((await share([other])).body.shared_with).toEqual([other]);
   expect((await house.ask(friend, { url: `${url}/${id}` })).status).toBe(404);
