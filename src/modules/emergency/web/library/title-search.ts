@@ -13,22 +13,22 @@ export function plain(text: string): string {
 }
 
 const weights = { title: 4, abbreviation: 5, name: 3, drug: 2 };
-const mostShown = 12;
+// More than stand above a keyboard, and each is drawn anew with the first letter.
+const mostShown = 8;
 
 /** How well a text answers to what is typed so far: each typed word must begin one of its words. */
-function closeness(typed: readonly string[], text: string): number {
-  const words = text.split(' ');
+function closeness(typed: readonly string[], words: readonly string[]): number {
   if (!typed.every((begun) => words.some((word) => word.startsWith(begun)))) return 0;
   const whole = typed.filter((word) => words.includes(word)).length;
   return 1 + whole / typed.length + 1 / words.length;
 }
 
-type Named = readonly { readonly weight: number; readonly text: string }[];
+type Named = readonly { readonly weight: number; readonly words: readonly string[] }[];
 
 function namesOf({ structure }: PublishedProtocol): Named {
   const { abbreviations, synonyms, lay, signs } = structure.vocabulary;
   const as = (weight: number, texts: readonly string[]) =>
-    texts.map((text) => ({ weight, text: plain(text) }));
+    texts.map((text) => ({ weight, words: plain(text).split(' ') }));
   return [
     ...as(weights.title, [structure.title]),
     ...as(weights.abbreviation, abbreviations),
@@ -47,7 +47,7 @@ export function createTitleSearch(protocols: readonly PublishedProtocol[]) {
     return named
       .map(({ protocol, names }) => ({
         protocol,
-        score: Math.max(0, ...names.map(({ weight, text }) => weight * closeness(typed, text))),
+        score: Math.max(0, ...names.map(({ weight, words }) => weight * closeness(typed, words))),
       }))
       .filter(({ score }) => score > 0)
       .sort((one, other) => other.score - one.score)
