@@ -178,7 +178,7 @@ export function Library({ renderCalm }: LibraryProps) {
       {reference.error && <Failure error={reference.error} onRetry={reference.retry} />}
       {/* Hidden, not taken away: a first letter need not wait for eighty rows to be taken down, nor its erasure for them
           to be built. */}
-      <div hidden={typed.trim() !== ''}>
+      <div hidden={typed.trim() !== ''} className={css.categories}>
         <CategoryList protocols={protocols} />
       </div>
     </>

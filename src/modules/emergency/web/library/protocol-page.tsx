@@ -11,10 +11,11 @@ import { Page } from '#web/shared/ui/page.tsx';
 import { AccountHint } from '../lines/account-hint.tsx';
 import { LineToolsSoon } from '../lines/line-tools-soon.tsx';
 import { Purpose } from '../purpose.tsx';
+import { RoomTop } from '../room-top.tsx';
 import { KeepSoon } from '../saved/keep-soon.tsx';
 import { referencesIn } from '../saved/references-in.ts';
 import css from './library.module.css';
-import { NightSwitch } from './night-switch.tsx';
+import { useNight } from './night.ts';
 import { dayOf, ReviewNotices } from './notices.tsx';
 import { ProtocolBody } from './protocol-body.tsx';
 import { type EmergencyReference, useReference } from './use-reference.ts';
@@ -53,7 +54,7 @@ function Absent({ slug, reference }: { slug: string; reference: EmergencyReferen
   const back = <LinkButton to="/urgence">{t('absent.back')}</LinkButton>;
   if (recall)
     return (
-      <Page title={t('absent.recalled')} lead={t('absent.recalledWords')}>
+      <Page eyebrow={<RoomTop />} title={t('absent.recalled')} lead={t('absent.recalledWords')}>
         <p className={css.notice} data-strong="true">
           {t('absent.recallReason', { day: fullDate(new Date(recall.recalledAt)) })}{' '}
           <span lang="fr">{recall.reason}</span>
@@ -64,7 +65,7 @@ function Absent({ slug, reference }: { slug: string; reference: EmergencyReferen
   const isAltered = reference.altered.includes(slug);
   const kind = isAltered ? 'altered' : 'unknown';
   return (
-    <Page title={t(`absent.${kind}`)}>
+    <Page eyebrow={<RoomTop />} title={t(`absent.${kind}`)}>
       <Empty title={t(`absent.${kind}Title`)} words={t(`absent.${kind}Words`)}>
         {back}
       </Empty>
@@ -86,12 +87,14 @@ export function ProtocolPage() {
   const { t } = useTranslation('emergency/library');
   const { slug } = route.useParams();
   const reference = useReference();
+  // While the copy is read, too.
+  useNight();
   const protocol = reference.protocols.find((one) => one.slug === slug);
   const target = useTarget(protocol !== undefined);
   if (reference.isPending) return <Loading />;
   if (!protocol && reference.error)
     return (
-      <Page title={t('absent.unknown')}>
+      <Page eyebrow={<RoomTop />} title={t('absent.unknown')}>
         <Failure error={reference.error} onRetry={reference.retry} />
       </Page>
     );
@@ -101,22 +104,21 @@ export function ProtocolPage() {
   return (
     <Page
       eyebrow={
-        <>
-          <Link to="/urgence">{t('title')}</Link> · {t(`categories.${category}`)}
-        </>
+        <RoomTop>
+          <span>
+            <Link to="/urgence">{t('title')}</Link> · {t(`categories.${category}`)}
+          </span>
+        </RoomTop>
       }
       title={<span lang="fr">{title}</span>}
     >
-      <div className={css.identity}>
-        <p className={css.soft}>
-          {t('identity', {
-            populations: populations.map((one) => t(`populations.${one}`)).join(', '),
-            version,
-            day: dayOf(reviewOn),
-          })}
-        </p>
-        <NightSwitch />
-      </div>
+      <p className={css.soft}>
+        {t('identity', {
+          populations: populations.map((one) => t(`populations.${one}`)).join(', '),
+          version,
+          day: dayOf(reviewOn),
+        })}
+      </p>
       <ReviewNotices {...protocol} />
       {!reference.isVerified && <p className={css.notice}>{t('copy.unverified')}</p>}
       {protocol.structure.resuscitation && (
