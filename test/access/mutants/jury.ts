@@ -8,6 +8,7 @@ import type { Mutant } from './mutations.ts';
 /** One cell of the matrix, as the mutants are judged by it. */
 export interface Cell {
   table: string;
+  role: string;
   command: string;
   isColumn: boolean;
   /** A complaint when the cell does not find what is declared. */
@@ -30,6 +31,7 @@ export async function cellsOf(client: pg.ClientBase): Promise<Cell[]> {
       for (const persona of judges) {
         cells.push({
           table,
+          role: roleOfPersona(persona),
           command: act.command,
           isColumn: false,
           async judge(run) {
@@ -45,6 +47,7 @@ export async function cellsOf(client: pg.ClientBase): Promise<Cell[]> {
     for (const cell of columnCells(declared, await columnsOf(client, table))) {
       cells.push({
         table,
+        role: cell.role,
         command: cell.command,
         isColumn: true,
         async judge(run) {
@@ -62,14 +65,28 @@ export async function cellsOf(client: pg.ClientBase): Promise<Cell[]> {
   return cells;
 }
 
-/** Cells that are likely to notice come first; all are asked before a mutant is let go. */
-function inOrder(cells: readonly Cell[], { table, policy, isGrant }: Mutant): Cell[] {
-  const rank = (cell: Cell) =>
-    (cell.table === table ? 0 : 8) +
-    (cell.isColumn === isGrant ? 0 : 4) +
-    (cell.command === policy?.command.toLowerCase() ? 0 : 1);
-  const asked = isGrant || table === '' ? cells : cells.filter(({ isColumn }) => !isColumn);
-  return asked.toSorted((a, b) => rank(a) - rank(b));
+/**
+ * Cells in the order in which they are asked: of the mutant's table, command and role first, then those that have
+ * noticed most before. Only the order: all are asked before a mutant is let go.
+ */
+function createOrder(cells: readonly Cell[]) {
+  const byTable = Map.groupBy(cells, ({ table }) => table);
+  const noticed = new Map<Cell, number>();
+
+  function* inOrder({ table, policy, grant }: Mutant): Generator<Cell> {
+    const command = (policy?.command ?? grant?.privilege)?.toLowerCase();
+    const roles = policy?.roles ?? (grant ? [grant.role] : []);
+    const rank = (cell: Cell) =>
+      (cell.command === command ? 0 : 4) +
+      (roles.includes(cell.role) ? 0 : 2) +
+      (cell.isColumn === (grant !== undefined) ? 0 : 1);
+    const asks = ({ isColumn }: Cell) => grant !== undefined || table === '' || !isColumn;
+    const often = (cell: Cell) => noticed.get(cell) ?? 0;
+    yield* (byTable.get(table) ?? []).filter(asks).sort((a, b) => rank(a) - rank(b) || often(b) - often(a));
+    for (const cell of cells) if (cell.table !== table && asks(cell)) yield cell;
+  }
+
+  return { inOrder, note: (cell: Cell) => void noticed.set(cell, (noticed.get(cell) ?? 0) + 1) };
 }
 
 /**
@@ -86,6 +103,7 @@ export function createJury(client: pg.ClientBase, cells: readonly Cell[]) {
     if (!last) throw new Error('no result');
     return last;
   }
+  const { inOrder, note } = createOrder(cells);
   return {
     /**
      * The first cell that notices the mutant; undefined when none does. Of a mutant that is excused, only the cells of
@@ -94,10 +112,12 @@ export function createJury(client: pg.ClientBase, cells: readonly Cell[]) {
     async firstComplaint(mutant: Mutant, isExcused = false): Promise<string | undefined> {
       await client.query(`savepoint mutant; ${mutant.sql}; savepoint cell`);
       try {
-        for (const cell of inOrder(cells, mutant)) {
-          if (isExcused && cell.table !== mutant.table) continue;
+        for (const cell of inOrder(mutant)) {
+          if (isExcused && cell.table !== mutant.table) break;
           const complaint = await cell.judge(run);
-          if (complaint) return complaint;
+          if (!complaint) continue;
+          note(cell);
+          return complaint;
         }
         return undefined;
       } finally {

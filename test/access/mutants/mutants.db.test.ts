@@ -43,11 +43,9 @@ async function allMutants(): Promise<Mutant[]> {
   ];
 }
 
-it('finds nothing wrong with the rules as they are', async () => {
+it('finds nothing wrong with the rules as they are', { timeout: 60_000 }, async () => {
   const jury = createJury(client, cells);
-  expect(
-    await jury.firstComplaint({ name: 'nothing', table: '', sql: 'select 1', isGrant: true }),
-  ).toBeUndefined();
+  expect(await jury.firstComplaint({ name: 'nothing', table: '', sql: 'select 1' })).toBeUndefined();
 });
 
 it('notices every mutant of every policy and grant', { timeout: 300_000 }, async () => {

@@ -7,8 +7,9 @@ export interface Mutant {
   name: string;
   table: string;
   sql: string;
-  /** True when it changes grants: the column cells are then asked first. */
-  isGrant: boolean;
+  /** The right that it gives or takes back. */
+  grant?: Grant;
+  /** The policy that it changes. */
   policy?: Policy;
 }
 
@@ -26,14 +27,13 @@ function change(
     name: `${policy.name}: ${what}`,
     table: policy.table,
     sql: `alter policy ${quote(policy.name)} on public.${quote(policy.table)}${to}${using}${check}`,
-    isGrant: false,
     policy,
   };
 }
 
 function dropped(policy: Policy): Mutant {
   const sql = `drop policy ${quote(policy.name)} on public.${quote(policy.table)}`;
-  return { name: `${policy.name}: dropped`, table: policy.table, sql, isGrant: false, policy };
+  return { name: `${policy.name}: dropped`, table: policy.table, sql, policy };
 }
 
 /** PostgreSQL cannot alter a check away: the policy is made again without it. */
@@ -44,7 +44,6 @@ function withoutCheck(policy: Policy): Mutant {
     table: policy.table,
     sql: `drop policy ${quote(policy.name)} on ${table};
       create policy ${quote(policy.name)} on ${table} for update to ${policy.roles.join(', ')} using (${policy.using})`,
-    isGrant: false,
     policy,
   };
 }
@@ -87,13 +86,14 @@ export interface Grant {
 
 /** Each right given on the whole table, and each right taken back. */
 export function mutantsOfGrants(grants: readonly Grant[]): Mutant[] {
-  return grants.flatMap(({ table, role, privilege, whole, some }) => {
+  return grants.flatMap((grant) => {
+    const { table, role, privilege, whole, some } = grant;
     const target = `${privilege} on public.${quote(table)}`;
     const made = (verb: string, word: string): Mutant => ({
       name: `${table}: ${verb} ${privilege} ${word} ${role}`,
       table,
       sql: `${verb} ${target} ${word} ${role}`,
-      isGrant: true,
+      grant,
     });
     return [...(whole ? [] : [made('grant', 'to')]), ...(some ? [made('revoke', 'from')] : [])];
   });
@@ -105,6 +105,5 @@ export function unprotected(table: string): Mutant {
     name: `${table}: row-level security off`,
     table,
     sql: `alter table public.${quote(table)} disable row level security`,
-    isGrant: false,
   };
 }
