@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { recommendedCost } from '#platform/identity/password-hash.ts';
 import { createTestDatabase, type TestDatabase } from '#test/harness/test-database.ts';
 import { Browser } from '#test/identity/browser.ts';
@@ -9,7 +9,7 @@ let server: IdentityApp;
 
 beforeAll(async () => {
   database = await createTestDatabase();
-  server = await startIdentityApp(database, { passwordCost: recommendedCost });
+  server = await startIdentityApp(database);
 });
 
 afterAll(async () => {
@@ -67,7 +67,9 @@ test('no line of the log holds a password, an address, a name or a token', async
 });
 
 test('an answer never carries a hash, a token or a secret', async () => {
-  const browser = new Browser(server.app);
+  const costly = await startIdentityApp(database, { passwordCost: recommendedCost });
+  onTestFinished(() => costly.close());
+  const browser = new Browser(costly.app);
   await browser.post('sign-up', { name: 'Ada', email: 'ada@example.org', password: canary.password });
   const answers = [await browser.get('me'), await browser.get('sessions')];
   const said = JSON.stringify(answers.map(({ body }) => body));

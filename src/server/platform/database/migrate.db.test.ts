@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest';
+import { templateName } from '#test/harness/cluster.ts';
 import { listPendingMigrations, migrateDatabase } from './migrate.ts';
 import { migrationsFolder } from './migration-files.ts';
 
@@ -119,7 +120,9 @@ async function listenInFrontOf(socket: string): Promise<net.Server & AsyncDispos
 
 test('the Supabase command line records the same, and finds nothing left to apply', async () => {
   await cp(migrationsFolder, join(folder, 'supabase', 'migrations'), { recursive: true });
-  await migrate();
+  // The template of this run is what `migrateDatabase` made of these very files.
+  await query(admin, `drop database ${name}`);
+  await query(admin, `create database ${name} template ${templateName} strategy file_copy`);
   const history =
     'select version, name, statements from supabase_migrations.schema_migrations order by version';
   const ours = await query(target, history);
