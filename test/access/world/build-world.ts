@@ -26,8 +26,18 @@ async function insert(client: pg.ClientBase, table: string, columns: Record<stri
   );
 }
 
-/** Labels of the rows of a table that the world holds, by key. */
+const knownLabels = new Map<string, ReadonlyMap<string, string>>();
+
+/** Labels of the rows of a table that the world holds, by key: asked for each row that any test meets. */
 export function labelsOf(table: string): ReadonlyMap<string, string> {
+  const known = knownLabels.get(table);
+  if (known) return known;
+  const labels = readLabels(table);
+  knownLabels.set(table, labels);
+  return labels;
+}
+
+function readLabels(table: string): ReadonlyMap<string, string> {
   if (table === 'profiles' || table === 'accounts' || table === 'member_cards') {
     return new Map(persons.map((person) => [idOf[person], person]));
   }
