@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { fastestPlace, makeTestFolder } from '#test/harness/cluster.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 // The first start builds the web application and creates a database; on a slow machine that takes a while.
@@ -51,7 +51,7 @@ function lastWordsOf({ exitCode, signalCode }: ChildProcess, printed: string): s
  * @throws with everything the server printed, when it leaves before it is ready
  */
 export async function startHygie(): Promise<HygieServer> {
-  const dataFolder = await mkdtemp(join(tmpdir(), 'hygie-journeys-'));
+  const dataFolder = await makeTestFolder(await fastestPlace());
   const port = await findFreePort();
   const child = spawn(process.execPath, ['src/server/cli/hygie.ts', 'serve', '--demo'], {
     cwd: root,

@@ -44,7 +44,7 @@ const roomInMemoryBytes = 2 ** 30;
  * Where files are made and removed without a disk: each test file's database is more than a thousand of them, whose
  * bookkeeping took a quarter of the processors' time. The usual place where there is no such folder, or little room.
  */
-async function fastestPlace(): Promise<string> {
+export async function fastestPlace(): Promise<string> {
   const room = await statfs(memoryFolder).catch(() => undefined);
   return room && room.bavail * room.bsize >= roomInMemoryBytes ? memoryFolder : tmpdir();
 }
