@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import diagnostics from 'node:diagnostics_channel';
 import type { FastifyInstance, FastifyRequest, RouteOptions } from 'fastify';
 import { createAccountMails, registerAccountRoutes } from '#modules/accounts/server/index.ts';
@@ -7,11 +6,11 @@ import { createIdentity } from '#platform/identity/index.ts';
 import { changesChannel } from '#platform/live/live-events.ts';
 import { followNotifications } from '#platform/live/notifications.ts';
 import { createLogger } from '#platform/logs/logger.ts';
-import { createSigner } from '#platform/signing/signer.ts';
 import { temporaryFiles } from '#test/harness/temporary-files.ts';
 import { createApp } from '../../../src/server/app.ts';
 import { callerOf, type World } from '../world/open-world.ts';
 import type { Person } from '../world/persons.ts';
+import { worldSigner } from '../world/reference.ts';
 import { recordingFiles } from '../world/wellbeing.ts';
 
 export interface Route {
@@ -84,7 +83,7 @@ export async function openApp(world: World, session: DatabaseSession = world.ses
       logger,
       session,
       files,
-      signer: createSigner([randomBytes(32)]),
+      signer: worldSigner,
       feed,
       limiter: identity.limiter,
       version: 'test',

@@ -1,4 +1,5 @@
 import { idOf, stableUuid } from '../world/persons.ts';
+import { quotable } from '../world/reference.ts';
 import { keyOf } from '../world/rows.ts';
 import { effect, envelope, musicRequest } from '../world/wellbeing.ts';
 import { communityHttpAccess } from './community-resources.ts';
@@ -299,7 +300,13 @@ export const httpAccess: readonly HttpAccess[] = [
   {
     table: 'urgegpt_protocols',
     creates: [
-      // What is kept is a line that a protocol says; the world has none (saved-protocols.db.test.ts has).
+      { body: { quotations: [quotable] }, statuses: ok },
+      { body: { quotations: [quotable], user_id: idOf.owner }, statuses: answers(422) },
+      {
+        body: { quotations: [quotable], professional_id: idOf.clinician },
+        statuses: answers(403, { clinician: 201 }),
+      },
+      { body: { quotations: [{ ...quotable, text: 'Autre chose.' }] }, statuses: answers(422) },
       {
         body: { quotations: [{ slug: 'a', version: 1, section: 'calls', lineId: 'a' }] },
         statuses: answers(422),

@@ -1,4 +1,5 @@
 import { idOf } from '../world/persons.ts';
+import { quotable } from '../world/reference.ts';
 import { keyOf } from '../world/rows.ts';
 import { actsOn, each, nobody, type TableAccess } from './act.ts';
 
@@ -18,8 +19,9 @@ const onOwn = each([], { owner: ['shared'], other: ['others'] });
 const keptByOwner = ['private', 'shared', 'bare'];
 const all = ['ownersDraft', 'cliniciansDraft', 'published', 'recalled'];
 const everyReport = ['owners', 'others', 'ofNobody'];
-// Whom it may belong to is asked first: who may keep gets as far as this refusal (saved-protocols.db.test.ts keeps lines).
+// Whom it may belong to is asked first: who may keep gets as far as this refusal.
 const quotesNothing = 'urgegpt_protocols_quotations_some';
+const quotes = `'${JSON.stringify([quotable]).replaceAll("'", "''")}'`;
 const twoPersons = `'{${idOf.member},${idOf.clinician}}'`;
 const report = { slug: "'a'", read_version: '1', line_id: "'a'", line: "'a'", fault: "'b'" };
 const forWriters = (labels: string[]) => ({ clinician: labels, teacher: labels, admin: labels });
@@ -183,6 +185,16 @@ export const emergencyAccess: readonly TableAccess[] = [
         'signed by another professional',
         { user_id: own, professional_id: `'${idOf.clinician}'`, protocol: "'a'" },
         each('refused', { clinician: quotesNothing }),
+      ),
+      saved.inserts(
+        'a line of the reference, for oneself',
+        { user_id: own, protocol: "'a'", quotations: quotes },
+        each(1),
+      ),
+      saved.inserts(
+        'a line of the reference, in the owner’s name',
+        { user_id: forOwner, protocol: "'a'", quotations: quotes },
+        forged,
       ),
       saved.inserts(
         'a quotation of what no protocol says',

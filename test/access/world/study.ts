@@ -1,4 +1,5 @@
 import { idOf } from './persons.ts';
+import { signedProtocol } from './reference.ts';
 import { keyOf, row, type Seed, sql } from './rows.ts';
 
 const item = keyOf('edn_items', 'kept');
@@ -94,12 +95,12 @@ export const studySeeds: readonly Seed[] = [
     review_on: '2027-11-01',
   }),
   row('urgent_protocols', 'published', {
-    ...protocol,
-    ...published,
-    title: 'Arrêt',
+    ...signedProtocol,
     author_id: idOf.owner,
     approved_by: idOf.admin,
   }),
+  // What the database itself wrote in the log: the world's own lines have names.
+  { statement: 'delete from public.urgent_protocol_versions' },
   row('urgent_protocols', 'recalled', {
     ...protocol,
     ...published,
