@@ -1,16 +1,8 @@
 import { assessCrisis } from '#modules/wellbeing/rules/crisis.ts';
 import { speaksOfBody } from './body-words.ts';
-import {
-  anotherPerson,
-  byMistake,
-  clinicalVoice,
-  lethalSeeking,
-  ownDeathNow,
-  ownDespair,
-  ownIngestion,
-  ownVoice,
-} from './danger-words.ts';
+import { lethalSeeking, ownDeathNow, ownDespair, ownIngestion } from './danger-words.ts';
 import { flatten } from './normalise.ts';
+import { anotherPerson, byMistake, clinicalVoice, ownVoice } from './voices.ts';
 
 /**
  * - `crisis`: a person in distress, or who seeks a way to die: the help card, and nothing else
