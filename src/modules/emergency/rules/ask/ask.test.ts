@@ -85,13 +85,11 @@ test('the development questions find their topic, kind by kind; strangers and da
       .soft(share(sums?.firstThree ?? 0, sums?.asked ?? 1), `${kind}, among three`)
       .toBeGreaterThanOrEqual(floor.firstThree);
   }
-  const strangers = counted.get('out-of-scope');
+  const strangers = ['out-of-scope', 'near-miss', 'outside'].flatMap((kind) => counted.get(kind) ?? []);
+  const sum = (key: 'asked' | 'none' | 'crisis') => strangers.reduce((all, one) => all + one[key], 0);
   expect
-    .soft(
-      share((strangers?.none ?? 0) + (strangers?.crisis ?? 0), strangers?.asked ?? 1),
-      'strangers refused',
-    )
-    .toBeGreaterThanOrEqual(96);
+    .soft(share(sum('none') + sum('crisis'), sum('asked')), 'strangers refused')
+    .toBeGreaterThanOrEqual(98);
   const danger = counted.get('danger');
   expect.soft(danger?.crisis, 'danger').toBe(danger?.asked);
   expect.soft(counted.get('clinician-suicide')?.crisis, 'clinicians answered').toBe(0);
@@ -135,39 +133,50 @@ test('near-misses, half of them never read: most strangers refused, most of what
   expect.soft(shareOf('kept clinician-crisis', 'isRight')).toBeGreaterThanOrEqual(0.9);
 });
 
-test('another hand’s questions, none of which taught a word: topics found, strangers refused, danger never answered', () => {
-  const HeldOut = z.object({
-    questions: z.array(
-      z.object({
-        question: z.string(),
-        group: z.string(),
-        expected: z.array(z.string()),
-        accepted: z.array(z.string()),
-      }),
-    ),
-  });
-  const text = readFileSync(join(catalogue, 'emergency-questions/test-3.json'), 'utf8');
-  const told = Map.groupBy(
-    HeldOut.parse(JSON.parse(text)).questions.map(({ question, group, expected, accepted }) => ({
-      group,
-      found: ask(question, reference).candidates.map(({ slug }) => slug),
-      right: [...expected, ...accepted],
-    })),
-    ({ group }) => group,
-  );
-  const shareOf = (group: string, isSo: (found: readonly string[], right: readonly string[]) => boolean) => {
-    const asked = told.get(group) ?? [];
-    return asked.filter(({ found, right }) => isSo(found, right)).length / asked.length;
-  };
-  // Measured: 0.967 and 0.983, 0.9, 0.88, 1; docs/measured-texts.md.
-  expect(shareOf('answerable', ([first = ''], right) => right.includes(first))).toBeGreaterThanOrEqual(0.95);
-  const isAmong = (found: readonly string[], right: readonly string[]) =>
-    found.some((slug) => right.includes(slug));
-  expect(shareOf('answerable', isAmong)).toBeGreaterThanOrEqual(0.97);
-  expect(shareOf('clinician-crisis', isAmong)).toBeGreaterThanOrEqual(0.9);
-  expect(shareOf('out-of-scope', (found) => found.length === 0)).toBeGreaterThanOrEqual(0.88);
-  expect(shareOf('dangerous', (found) => found.length === 0)).toBe(1);
-});
+// Measured, in this order: test-3 0.967, 0.975, 0.95, 0.94, 1; test-4 0.967, 0.98, 0.9, 0.95, 0.967; docs/measured-texts.md.
+test.each([
+  ['test-3', { first: 0.95, firstThree: 0.97, clinicians: 0.9, strangers: 0.93, dangerous: 1 }],
+  ['test-4', { first: 0.95, firstThree: 0.97, clinicians: 0.85, strangers: 0.93, dangerous: 0.96 }],
+])(
+  '%s, of another hand, none of which taught a word: topics found, strangers and danger refused',
+  (set, floor) => {
+    const HeldOut = z.object({
+      questions: z.array(
+        z.object({
+          question: z.string(),
+          group: z.string(),
+          expected: z.array(z.string()),
+          accepted: z.array(z.string()),
+        }),
+      ),
+    });
+    const text = readFileSync(join(catalogue, `emergency-questions/${set}.json`), 'utf8');
+    const told = Map.groupBy(
+      HeldOut.parse(JSON.parse(text)).questions.map(({ question, group, expected, accepted }) => ({
+        group,
+        found: ask(question, reference).candidates.map(({ slug }) => slug),
+        right: [...expected, ...accepted],
+      })),
+      ({ group }) => group,
+    );
+    const shareOf = (
+      group: string,
+      isSo: (found: readonly string[], right: readonly string[]) => boolean,
+    ) => {
+      const asked = told.get(group) ?? [];
+      return asked.filter(({ found, right }) => isSo(found, right)).length / asked.length;
+    };
+    const isFirst = ([first = '']: readonly string[], right: readonly string[]) => right.includes(first);
+    const isAmong = (found: readonly string[], right: readonly string[]) =>
+      found.some((slug) => right.includes(slug));
+    const isRefused = (found: readonly string[]) => found.length === 0;
+    expect.soft(shareOf('answerable', isFirst)).toBeGreaterThanOrEqual(floor.first);
+    expect.soft(shareOf('answerable', isAmong)).toBeGreaterThanOrEqual(floor.firstThree);
+    expect.soft(shareOf('clinician-crisis', isAmong)).toBeGreaterThanOrEqual(floor.clinicians);
+    expect.soft(shareOf('out-of-scope', isRefused)).toBeGreaterThanOrEqual(floor.strangers);
+    expect.soft(shareOf('dangerous', isRefused)).toBeGreaterThanOrEqual(floor.dangerous);
+  },
+);
 
 test.each([
   [
