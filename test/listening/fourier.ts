@@ -19,27 +19,34 @@ export function spectrumOf(frame: Float64Array): Float64Array {
     let bit = size >> 1;
     for (; mirror & bit; bit >>= 1) mirror ^= bit;
     mirror ^= bit;
-    if (index < mirror) [real[index], real[mirror]] = [real[mirror] ?? 0, real[index] ?? 0];
+    if (index >= mirror) continue;
+    const kept = real[index] as number;
+    real[index] = real[mirror] as number;
+    real[mirror] = kept;
   }
   const { cosines, sines } = turnsOf(size);
   for (let length = 2; length <= size; length *= 2) {
     const stride = size / length;
     for (let start = 0; start < size; start += length) {
       for (let step = 0; step < length / 2; step += 1) {
-        const cosine = cosines[step * stride] ?? 0;
-        const sine = sines[step * stride] ?? 0;
+        const cosine = cosines[step * stride] as number;
+        const sine = sines[step * stride] as number;
         const even = start + step;
         const odd = even + length / 2;
-        const oddReal = (real[odd] ?? 0) * cosine - (imaginary[odd] ?? 0) * sine;
-        const oddImaginary = (real[odd] ?? 0) * sine + (imaginary[odd] ?? 0) * cosine;
-        real[odd] = (real[even] ?? 0) - oddReal;
-        imaginary[odd] = (imaginary[even] ?? 0) - oddImaginary;
-        real[even] = (real[even] ?? 0) + oddReal;
-        imaginary[even] = (imaginary[even] ?? 0) + oddImaginary;
+        const oddReal = (real[odd] as number) * cosine - (imaginary[odd] as number) * sine;
+        const oddImaginary = (real[odd] as number) * sine + (imaginary[odd] as number) * cosine;
+        real[odd] = (real[even] as number) - oddReal;
+        imaginary[odd] = (imaginary[even] as number) - oddImaginary;
+        real[even] = (real[even] as number) + oddReal;
+        imaginary[even] = (imaginary[even] as number) + oddImaginary;
       }
     }
   }
-  return Float64Array.from({ length: size / 2 }, (_, bin) => Math.hypot(real[bin] ?? 0, imaginary[bin] ?? 0));
+  const magnitudes = new Float64Array(size / 2);
+  for (let bin = 0; bin < size / 2; bin += 1) {
+    magnitudes[bin] = Math.sqrt((real[bin] as number) ** 2 + (imaginary[bin] as number) ** 2);
+  }
+  return magnitudes;
 }
 
 /** Spectra of overlapping Hann-windowed frames of a mono signal. */
@@ -49,7 +56,10 @@ export function spectraOf(samples: Float32Array, size: number, hop: number): Flo
     (_, n) => 0.5 - 0.5 * Math.cos((2 * Math.PI * n) / size),
   );
   const count = Math.max(0, Math.floor((samples.length - size) / hop) + 1);
-  return Array.from({ length: count }, (_, frame) =>
-    spectrumOf(window.map((weight, n) => weight * (samples[frame * hop + n] ?? 0))),
-  );
+  const windowed = new Float64Array(size);
+  return Array.from({ length: count }, (_, frame) => {
+    for (let n = 0; n < size; n += 1)
+      windowed[n] = (window[n] as number) * (samples[frame * hop + n] as number);
+    return spectrumOf(windowed);
+  });
 }

@@ -26,11 +26,17 @@ function kWeighting(sampleRate: number): Coefficients[] {
 
 function filter(samples: Float32Array, [b0, b1, b2, a1, a2]: Coefficients): Float32Array {
   let [x1, x2, y1, y2] = [0, 0, 0, 0];
-  return samples.map((x) => {
+  const filtered = new Float32Array(samples.length);
+  for (let index = 0; index < samples.length; index += 1) {
+    const x = samples[index] as number;
     const y = b0 * x + b1 * x1 + b2 * x2 - a1 * y1 - a2 * y2;
-    [x2, x1, y2, y1] = [x1, x, y1, y];
-    return y;
-  });
+    x2 = x1;
+    x1 = x;
+    y2 = y1;
+    y1 = y;
+    filtered[index] = y;
+  }
+  return filtered;
 }
 
 const toLufs = (power: number) => -0.691 + 10 * Math.log10(power + 1e-15);
@@ -73,7 +79,11 @@ export function longestSilence(recording: Recording, thresholdDb = -60): number 
 }
 
 export function peakOf({ left, right }: Recording): number {
-  const peak = (samples: Float32Array) =>
-    samples.reduce((most, sample) => Math.max(most, Math.abs(sample)), 0);
-  return Math.max(peak(left), peak(right));
+  let most = 0;
+  for (const channel of [left, right]) {
+    for (let index = 0; index < channel.length; index += 1) {
+      most = Math.max(most, Math.abs(channel[index] as number));
+    }
+  }
+  return most;
 }

@@ -18,11 +18,17 @@ export function readWav(bytes: Uint8Array): Recording {
     throw new TypeError('not PCM of 16 bits and two channels');
   }
   const frames = view.getUint32(40, true) / 4;
-  const sample = (index: number) => view.getInt16(44 + index * 2, true) / 32_768;
-  const left = Float32Array.from({ length: frames }, (_, frame) => sample(frame * 2));
-  const right = Float32Array.from({ length: frames }, (_, frame) => sample(frame * 2 + 1));
+  // Loops, here and in all that listens: a call for each of a million samples took longer than what it computed.
+  const left = new Float32Array(frames);
+  const right = new Float32Array(frames);
+  const mono = new Float32Array(frames);
+  for (let frame = 0, at = 44; frame < frames; frame += 1, at += 4) {
+    const [one, other] = [view.getInt16(at, true) / 32_768, view.getInt16(at + 2, true) / 32_768];
+    left[frame] = one;
+    right[frame] = other;
+    mono[frame] = (one + other) / 2;
+  }
   const sampleRate = view.getUint32(24, true);
-  const mono = left.map((value, frame) => (value + (right[frame] ?? 0)) / 2);
   return { left, right, mono, sampleRate, seconds: frames / sampleRate };
 }
 

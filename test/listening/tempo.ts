@@ -6,14 +6,21 @@ const hop = 441;
 
 /** How much new sound begins in each hundredth of a second (half-wave rectified flux of log magnitudes). */
 function onsetEnvelope(recording: Recording): Float64Array {
-  const spectra = spectraOf(recording.mono, size, hop).map((spectrum) =>
-    spectrum.map((value) => Math.log1p(20 * value)),
-  );
+  const spectra = spectraOf(recording.mono, size, hop);
+  for (const spectrum of spectra) {
+    for (let bin = 0; bin < spectrum.length; bin += 1) {
+      spectrum[bin] = Math.log1p(20 * (spectrum[bin] as number));
+    }
+  }
   return Float64Array.from(spectra, (spectrum, frame) => {
     // Three frames back, so that a soft attack counts as much as a sharp one.
     const before = spectra[frame - 3];
     if (!before) return 0;
-    return spectrum.reduce((sum, value, bin) => sum + Math.max(0, value - (before[bin] ?? 0)), 0);
+    let sum = 0;
+    for (let bin = 0; bin < spectrum.length; bin += 1) {
+      sum += Math.max(0, (spectrum[bin] as number) - (before[bin] as number));
+    }
+    return sum;
   });
 }
 
