@@ -33,6 +33,22 @@ export interface KnownKeys {
   own: readonly string[];
 }
 
+const matching = new Map<string, fc.Arbitrary<string>>();
+
+/** Texts that match a pattern: reading it into choices takes longer than drawing a hundred, and few patterns are used. */
+function textMatching(pattern: string): fc.Arbitrary<string> {
+  const known = matching.get(pattern);
+  if (known) return known;
+  let made: fc.Arbitrary<string>;
+  try {
+    made = fc.stringMatching(new RegExp(pattern));
+  } catch {
+    made = fc.constantFrom('1', 'aa', '2026-01-01T00:00:00Z');
+  }
+  matching.set(pattern, made);
+  return made;
+}
+
 function textOf(schema: JsonSchema, known: KnownKeys): fc.Arbitrary<string> {
   const nearNow = fc.integer({ min: -400, max: 400 }).map((days) => new Date(Date.now() + days * 86_400_000));
   switch (schema.format) {
@@ -51,13 +67,7 @@ function textOf(schema: JsonSchema, known: KnownKeys): fc.Arbitrary<string> {
   }
   const { minLength = 0, maxLength = 60, pattern } = schema;
   if (pattern?.includes('0-9a-f')) return fc.constantFrom(...known.uuids);
-  if (pattern) {
-    try {
-      return fc.stringMatching(new RegExp(pattern));
-    } catch {
-      return fc.constantFrom('1', 'aa', '2026-01-01T00:00:00Z');
-    }
-  }
+  if (pattern) return textMatching(pattern);
   const bounded = fc.string({
     unit: 'grapheme',
     minLength: Math.max(minLength, 1),
@@ -97,7 +107,7 @@ function objectOf(
   const declared = fc.record(Object.fromEntries(properties), { requiredKeys: required });
   if (properties.length > 0 || typeof schema.additionalProperties !== 'object') return declared;
   const value = valuesOf(schema.additionalProperties, schemas, known, depth + 1);
-  return fc.dictionary(fc.stringMatching(/^[a-z][a-z_]{0,8}$/), value, { maxKeys: 4 });
+  return fc.dictionary(textMatching('^[a-z][a-z_]{0,8}$'), value, { maxKeys: 4 });
 }
 
 /** Values that a schema accepts, with a few at and just beyond its bounds. */
