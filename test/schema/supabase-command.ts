@@ -8,10 +8,24 @@ import { promisify } from 'node:util';
 import type pg from 'pg';
 
 const repository = fileURLToPath(new URL('../../', import.meta.url));
-const program = join(
-  dirname(createRequire(import.meta.url).resolve('supabase/package.json')),
-  'dist/supabase.js',
+const { resolve } = createRequire(createRequire(import.meta.url).resolve('supabase/package.json'));
+
+/** The program itself: what the package puts in the path only starts it, with a Node of its own. */
+export const supabaseProgram = join(
+  dirname(resolve(`@supabase/cli-${process.platform}-${process.arch}/package.json`)),
+  'bin/supabase',
 );
+
+/**
+ * What it runs with, besides a home. It runs for a second and is gone: code that its engine makes faster meanwhile is
+ * never used.
+ */
+export const supabaseEnvironment = {
+  PATH: process.env.PATH,
+  SUPABASE_TELEMETRY_DISABLED: '1',
+  DO_NOT_TRACK: '1',
+  BUN_JSC_useDFGJIT: '0',
+};
 
 function urlOf({ user, password, host, port, database }: pg.ClientConfig): string {
   const login = `${user}:${encodeURIComponent(String(password))}`;
@@ -23,11 +37,11 @@ export async function runSupabase<T>(args: readonly string[], connection: pg.Cli
   const home = await mkdtemp(join(tmpdir(), 'hygie-supabase-'));
   try {
     const { stdout } = await promisify(execFile)(
-      process.execPath,
-      [program, ...args, '--output-format', 'json', `--remote=${urlOf(connection)}`, '--workdir', repository],
+      supabaseProgram,
+      [...args, '--output-format', 'json', `--remote=${urlOf(connection)}`, '--workdir', repository],
       {
         cwd: home,
-        env: { PATH: process.env.PATH, HOME: home, SUPABASE_TELEMETRY_DISABLED: '1', DO_NOT_TRACK: '1' },
+        env: { ...supabaseEnvironment, HOME: home },
         maxBuffer: 16_000_000,
         timeout: 60_000,
       },

@@ -7,6 +7,7 @@ import { promisify } from 'node:util';
 import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest';
 import { templateName } from '#test/harness/cluster.ts';
+import { supabaseEnvironment, supabaseProgram } from '#test/schema/supabase-command.ts';
 import { listPendingMigrations, migrateDatabase } from './migrate.ts';
 import { migrationsFolder } from './migration-files.ts';
 
@@ -132,7 +133,10 @@ test('the Supabase command line records the same, and finds nothing left to appl
   const port = typeof address === 'object' ? address?.port : undefined;
   const url = `postgresql://${admin.user}:${admin.password}@127.0.0.1:${port}/${name}`;
   const supabase = (...args: string[]) =>
-    promisify(execFile)('supabase', [...args, `--remote=${url}`, '--yes'], { cwd: folder });
+    promisify(execFile)(supabaseProgram, [...args, `--remote=${url}`, '--yes'], {
+      cwd: folder,
+      env: { ...supabaseEnvironment, HOME: folder },
+    });
   try {
     await supabase('migration', 'repair', '--status', 'applied', ...ours.map((row) => String(row.version)));
     expect(await query(target, history)).toEqual(ours);
