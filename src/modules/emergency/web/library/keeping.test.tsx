@@ -159,6 +159,8 @@ it('offers under each quoted line to keep that one', async () => {
     const start = button.getAttribute('aria-label')?.replace(/^Garder cette ligne\u00a0: |…$/g, '') ?? '';
     expect(start.length).toBeGreaterThan(20);
     expect(lines[index]?.startsWith(start)).toBe(true);
+    // It comes a moment after an answer that is read out as a whole, and must not have it read again.
+    expect(button.closest('[aria-live], [role="status"]')?.getAttribute('aria-live')).toBe('off');
   }
 });
 

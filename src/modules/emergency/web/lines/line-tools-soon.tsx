@@ -2,6 +2,7 @@ import i18next from 'i18next';
 import { lazy, Suspense } from 'react';
 import type { QuotationReference } from '#modules/emergency/contract/saved-protocol.ts';
 import { usePerson } from '#web/shared/session.ts';
+import css from './lines.module.css';
 
 // Apart, and never in the way: a visitor never fetches it, and without network the line is read all the same.
 const LineTools = lazy(async () => {
@@ -25,12 +26,15 @@ export interface LineToolsProps {
   all: readonly LineReference[];
 }
 
+/** The place of what is still to come: nothing moves when it does. */
+export const ToolsPlace = () => <div className={css.tools} />;
+
 /** What whoever is signed in may do with one line, once it is there; nothing for a visitor. */
 export function LineToolsSoon(props: LineToolsProps) {
   const person = usePerson();
   if (!person) return null;
   return (
-    <Suspense fallback={null}>
+    <Suspense fallback={<ToolsPlace />}>
       <LineTools {...props} />
     </Suspense>
   );

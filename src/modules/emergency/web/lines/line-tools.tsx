@@ -7,7 +7,7 @@ import { Failure } from '#web/shared/states/failure.tsx';
 import { sayDone } from '#web/shared/ui/toast.tsx';
 import { ReportFields } from '../reports/report-fields.tsx';
 import { lineStart } from './line-start.ts';
-import type { LineToolsProps } from './line-tools-soon.tsx';
+import { type LineToolsProps, ToolsPlace } from './line-tools-soon.tsx';
 import css from './lines.module.css';
 import { useDisclosure } from './use-disclosure.ts';
 import { useLineKeeping } from './use-line-keeping.ts';
@@ -41,11 +41,12 @@ export function LineTools({ line, all }: LineToolsProps) {
   const press = ({ detail }: MouseEvent) => {
     if (detail < 2 && !isPending) toggle();
   };
-  if (isUnknown) return null;
+  if (isUnknown) return <ToolsPlace />;
   const siblings = all.filter(({ slug }) => slug === line.slug);
   return (
     <>
-      <div className={css.tools}>
+      {/* Not read out with an answer, in whose live region it comes a moment later. */}
+      <div className={css.tools} aria-live="off">
         {wasKept ? (
           <Link
             to="/urgence/enregistres"
@@ -88,7 +89,7 @@ export function LineTools({ line, all }: LineToolsProps) {
         </div>
       )}
       {report.wasOpened && (
-        <div className={css.below} {...report.body}>
+        <div className={css.below} aria-live="off" {...report.body}>
           <ReportFields
             slug={line.slug}
             version={line.version}

@@ -4,6 +4,7 @@ import { Failure } from '#web/shared/states/failure.tsx';
 import { ConfirmButton } from '#web/shared/ui/confirm-button.tsx';
 import { Fold } from '#web/shared/ui/fold.tsx';
 import { sayDone } from '#web/shared/ui/toast.tsx';
+import { lineStart } from '../lines/line-start.ts';
 import { KeptLines } from './kept-lines.tsx';
 import { NoteForm } from './note-form.tsx';
 import css from './saved.module.css';
@@ -16,10 +17,15 @@ export function SavedCard({ saved, note, flags, ownId }: Kept & { ownId: string 
   const forget = useForget();
   const isOwn = saved.user_id === ownId;
   const isReviewRequired = saved.quotations.some(({ clinicalReview }) => clinicalReview === 'required');
+  const title = saved.title ?? t('card.untitled');
+  // Two lines of one protocol, each kept by itself, are told apart by what they say.
+  const [line, ...more] = saved.quotations;
+  const isOneLine = line !== undefined && more.length === 0;
+  const name = isOneLine ? t('card.ofLine', { title, line: lineStart(line.text, []) }) : title;
   return (
-    <article className={css.card} aria-label={saved.title ?? t('card.untitled')}>
+    <article className={css.card} aria-label={name}>
       <header>
-        <h2 lang="fr">{saved.title ?? t('card.untitled')}</h2>
+        <h2 lang="fr">{title}</h2>
         <p className={css.soft}>
           {t(isOwn ? 'card.keptOn' : 'card.sharedOn', { day: fullDate(new Date(saved.created_at)) })}
         </p>
@@ -41,9 +47,13 @@ export function SavedCard({ saved, note, flags, ownId }: Kept & { ownId: string 
           {t(`flags.${kind}`, { version })} {reason && <span lang="fr">{reason}</span>}
         </p>
       ))}
-      <Fold title={t('card.lines', { count: Math.max(1, saved.quotations.length) })}>
+      {isOneLine ? (
         <KeptLines saved={saved} />
-      </Fold>
+      ) : (
+        <Fold title={t('card.lines', { count: Math.max(1, saved.quotations.length) })}>
+          <KeptLines saved={saved} />
+        </Fold>
+      )}
       {isOwn && (
         <>
           <Fold title={t(note?.note ? 'note.open' : 'note.write')}>
@@ -56,7 +66,7 @@ export function SavedCard({ saved, note, flags, ownId }: Kept & { ownId: string 
           <div>
             <ConfirmButton
               label={t('card.forget')}
-              fullLabel={t('card.forgetWhich', { title: saved.title ?? '' })}
+              fullLabel={t('card.forgetWhich', { title: name })}
               question={t('card.forgetQuestion')}
               isPending={forget.isPending}
               onConfirm={() => forget.mutate(saved.id, { onSuccess: () => sayDone(t('card.forgotten')) })}

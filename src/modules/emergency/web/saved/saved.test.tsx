@@ -50,19 +50,39 @@ const kept = {
 
 beforeEach(() => localStorage.clear());
 
+const named = (title: string) => screen.findByRole('article', { name: `${title}\u00a0: ${line.text}` });
+
 it('shows the quotation, what became of it and one’s own note apart; of what is shared, nothing to change', async () => {
   answerRequests(kept);
   await show(<SavedPage />);
-  const card = within(await screen.findByRole('article', { name: 'Épistaxis' }));
+  const card = within(await named('Épistaxis'));
   card.getByText('Pincer le nez 10 minutes.', { selector: 'blockquote' });
   card.getByText(/a été rappelée/);
   card.getByText('mèche trop longue');
   card.getByText('Relecture clinique requise');
   expect(card.getByLabelText<HTMLTextAreaElement>('Ma note').value).toBe('Mèche, tiroir 2');
-  const theirs = within(screen.getByRole('article', { name: 'Coma' }));
+  const theirs = within(await named('Coma'));
   theirs.getByText('Pincer le nez 10 minutes.', { selector: 'blockquote' });
   expect(theirs.queryByLabelText('Ma note')).toBeNull();
   expect(theirs.queryByRole('button')).toBeNull();
+});
+
+it('shows a line kept by itself at once, and tells it from another of the same protocol', async () => {
+  const other = { ...line, lineId: 'pencher', text: 'Pencher la tête en avant.' };
+  const rows = [
+    saved,
+    { ...saved, id: friend, quotations: [other] },
+    { ...saved, id: own, quotations: [line, other] },
+  ];
+  answerRequests({ ...kept, [`GET ${url}`]: page(...rows), 'GET /api/emergency/saved-flags': flags() });
+  await show(<SavedPage />);
+  const card = await named('Épistaxis');
+  const quote = within(card).getByText(line.text, { selector: 'blockquote' });
+  expect(quote.closest('details')).toBeNull();
+  within(card).getByRole('button', { name: `Retirer Épistaxis\u00a0: ${line.text}` });
+  screen.getByRole('button', { name: `Retirer Épistaxis\u00a0: ${other.text}` });
+  const both = within(screen.getByRole('article', { name: 'Épistaxis' }));
+  expect(both.getByText(line.text, { selector: 'blockquote' }).closest('details')).not.toBeNull();
 });
 
 it('writes a note with its tags, and takes back what is kept only after asking', async () => {
@@ -72,7 +92,7 @@ it('writes a note with its tags, and takes back what is kept only after asking',
     [`DELETE ${url}/${id}`]: { status: 204 },
   });
   await show(<SavedPage />);
-  const card = within(await screen.findByRole('article', { name: 'Épistaxis' }));
+  const card = within(await named('Épistaxis'));
   const words = card.getByLabelText('Ma note');
   await userEvent.clear(words);
   await userEvent.type(words, 'Tiroir 3');
@@ -82,7 +102,7 @@ it('writes a note with its tags, and takes back what is kept only after asking',
     note: 'Tiroir 3',
     tags: ['nez', 'salle 1'],
   });
-  await userEvent.click(card.getByRole('button', { name: 'Retirer Épistaxis' }));
+  await userEvent.click(card.getByRole('button', { name: /^Retirer Épistaxis/ }));
   expect(sent.some(({ request }) => request.startsWith('DELETE'))).toBe(false);
   await userEvent.click(card.getByRole('button', { name: 'Retirer' }));
   expect(sent.some(({ request }) => request === `DELETE ${url}/${id}`)).toBe(true);
