@@ -133,10 +133,12 @@ test('near-misses, half of them never read: most strangers refused, most of what
   expect.soft(shareOf('kept clinician-crisis', 'isRight')).toBeGreaterThanOrEqual(0.9);
 });
 
-// Measured, in this order: test-3 0.967, 0.975, 0.95, 0.94, 1; test-4 0.967, 0.98, 0.9, 0.95, 0.967; docs/measured-texts.md.
+// Measured, in this order: test-3 0.967, 0.975, 0.95, 0.94, 1; test-4 0.967, 0.98, 0.9, 0.95, 0.967; test-5 0.967, 0.975, 0.9,
+// 0.967, 0.925 before its three were read; docs/measured-texts.md.
 test.each([
   ['test-3', { first: 0.95, firstThree: 0.97, clinicians: 0.9, strangers: 0.93, dangerous: 1 }],
   ['test-4', { first: 0.95, firstThree: 0.97, clinicians: 0.85, strangers: 0.93, dangerous: 0.96 }],
+  ['test-5', { first: 0.95, firstThree: 0.97, clinicians: 0.85, strangers: 0.95, dangerous: 1 }],
 ])(
   '%s, of another hand, none of which taught a word: topics found, strangers and danger refused',
   (set, floor) => {

@@ -1,11 +1,12 @@
 import { assessCrisis } from '#modules/wellbeing/rules/crisis.ts';
 import { speaksOfBody } from './body-words.ts';
 import { lethalSeeking, ownDeathNow, ownDespair, ownIngestion } from './danger-words.ts';
+import { harmToAnother } from './harm-words.ts';
 import { flatten } from './normalise.ts';
 import { anotherPerson, byMistake, clinicalVoice, ownVoice } from './voices.ts';
 
 /**
- * - `crisis`: a person in distress, or who seeks a way to die: the help card, and nothing else
+ * - `crisis`: a person in distress, or who seeks a way to die or to harm somebody: the help card, and nothing else
  * - `alarm`: in all likelihood one: a protocol only when the illness is beyond any doubt
  * - `watch`: may be one: a protocol only when the question is plainly about an illness
  * - `concern`: somebody worries for another: the help line stands beside the answer
@@ -55,6 +56,7 @@ export function dangerIn(question: string): Danger {
   const isOwn = ownVoice.test(text.replace(grams, ' '));
   const isOther = anotherPerson.test(text.replace(nobody, ' '));
   const isTreated = treated.test(text.replace(noPatient, ' ').replace(notTreated, ' '));
+  if (says(harmToAnother, text) && !byMistake.test(text)) return 'crisis';
   if (says(lethalSeeking, text)) {
     if (hardIntent.test(text) && !isTreated) return 'crisis';
     if (!isClinical && !(isOther && reported.test(text))) return 'crisis';
