@@ -24,8 +24,6 @@ afterAll(async () => {
   await world.close();
 });
 
-type Result = { rows: Record<string, unknown>[] };
-
 interface Operation {
   table: string;
   command: 'select' | 'update' | 'delete';
@@ -61,6 +59,18 @@ function sqlOf({ table, command, key, column, shape }: Operation): string {
   return `update ${name} set ${chosen} = ${chosen} ${where} returning ${keyColumn}::text as key`;
 }
 
+type Result = { rows: Record<string, unknown>[] };
+
+/** The keys that the last of several statements answered. */
+const keysIn = (results: unknown): string[] =>
+  (results as Result[]).at(-1)?.rows.map(({ key }) => String(key)) ?? [];
+
+/** Constraints and triggers may refuse; a broken statement of this test may not pass for a refusal. */
+function keysOfRefused(error: unknown): string[] {
+  if (/^(42(?!501)|0A|XX|3B|25)/.test(outcomeOfError(error))) throw error;
+  return [];
+}
+
 /** Labels a persona may meet at all by a command; what is named in none of its acts is foreign to it. */
 function permitted(acts: readonly Act[], persona: Persona, command: string): Set<string> {
   return new Set(
@@ -82,28 +92,24 @@ it(`shows and changes nothing foreign in ${operations} random operations`, { tim
   );
   for (const [persona, batch] of batches) {
     await world.as(persona, async (query) => {
-      await query('savepoint operation');
-      for (const operation of batch) {
+      // All leave together, each behind the way back to where the batch began: the last of its two results is its own.
+      const [, ...answers] = await Promise.all([
+        query('savepoint operation').then(() => []),
+        ...batch.map((operation) =>
+          query(`rollback to savepoint operation; ${sqlOf(operation)}`).then(keysIn, keysOfRefused),
+        ),
+      ]);
+      for (const [index, operation] of batch.entries()) {
         const { table, command } = operation;
-        const sql = sqlOf(operation);
-        // Back to where the batch began and the operation itself, in one trip; the last of two results is its own.
-        const keys = await query(`rollback to savepoint operation; ${sql}`).then(
-          (results) => (results as unknown as Result[]).at(-1)?.rows.map(({ key }) => String(key)) ?? [],
-          (error: unknown) => {
-            // Constraints and triggers may refuse; a broken statement of this test may not pass for a refusal.
-            if (/^(42(?!501)|0A|XX|3B|25)/.test(outcomeOfError(error))) throw error;
-            return [];
-          },
-        );
         const acts = access.find((one) => one.table === table)?.acts ?? [];
         const seen = permitted(acts, persona, 'select');
         const changed = permitted(acts, persona, command);
-        for (const key of keys) {
+        for (const key of answers[index] ?? []) {
           const label = labelsOf(table).get(key) ?? key;
           met += 1;
           // A statement with a condition or an answer needs the row to be visible, whatever else it does.
           const isPermitted = seen.has(label) && (command === 'select' || changed.has(label));
-          if (!isPermitted) foreign.push(`${persona}: ${sql} met ${label}`);
+          if (!isPermitted) foreign.push(`${persona}: ${sqlOf(operation)} met ${label}`);
         }
       }
     });
