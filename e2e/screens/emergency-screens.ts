@@ -69,20 +69,11 @@ const screens: Screen[] = [
     },
   },
   {
-    name: 'emergency question, answered, one line kept and an error reported in another',
-    who: 'newcomer',
+    name: 'emergency question, answered',
+    who: 'visitor',
     async open({ page }) {
       await askEmergency(page, 'dose adrénaline choc anaphylactique enfant');
-      await page
-        .getByRole('button', { name: /^Garder cette ligne/ })
-        .first()
-        .click();
-      await page.getByText(/^Ligne gardée/).waitFor();
-      await page
-        .getByRole('button', { name: /^Signaler cette ligne/ })
-        .nth(1)
-        .click();
-      await page.getByLabel(/^Ce qui est faux/).waitFor();
+      await page.locator('blockquote').first().waitFor();
     },
   },
   {
@@ -95,11 +86,17 @@ const screens: Screen[] = [
     },
   },
   {
-    name: 'emergency protocol, at night',
-    who: 'visitor',
+    name: 'emergency protocol, at night, one line kept and an error reported in another',
+    who: 'newcomer',
     async open({ page }) {
       await page.goto('/urgence/choc-anaphylactique');
       await page.getByRole('button', { name: 'Mode nuit' }).click();
+      const keep = page.getByRole('button', { name: /^Garder cette ligne/ });
+      await keep.first().click();
+      await page.getByText(/^Ligne gardée/).waitFor();
+      const report = page.getByRole('button', { name: /^Signaler cette ligne/ });
+      await report.nth(1).click();
+      await page.getByRole('textbox', { name: /^Ce qui est faux/ }).waitFor();
     },
   },
   {
