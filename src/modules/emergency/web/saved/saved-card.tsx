@@ -4,7 +4,6 @@ import { Failure } from '#web/shared/states/failure.tsx';
 import { ConfirmButton } from '#web/shared/ui/confirm-button.tsx';
 import { Fold } from '#web/shared/ui/fold.tsx';
 import { sayDone } from '#web/shared/ui/toast.tsx';
-import { lineStart } from '../lines/line-start.ts';
 import { KeptLines } from './kept-lines.tsx';
 import { NoteForm } from './note-form.tsx';
 import css from './saved.module.css';
@@ -21,7 +20,7 @@ export function SavedCard({ saved, note, flags, ownId }: Kept & { ownId: string 
   // Two lines of one protocol, each kept by itself, are told apart by what they say.
   const [line, ...more] = saved.quotations;
   const isOneLine = line !== undefined && more.length === 0;
-  const name = isOneLine ? t('card.ofLine', { title, line: lineStart(line.text, []) }) : title;
+  const name = isOneLine ? t('card.ofLine', { title, line: line.text }) : title;
   return (
     <article className={css.card} aria-label={name}>
       <header>
