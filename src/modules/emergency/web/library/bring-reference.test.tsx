@@ -162,6 +162,17 @@ it('asks for everything again, and at once, where what lies here is not whole', 
   expect(marks).toEqual(['"new"', null]);
 });
 
+it('asks a device that refuses to keep what came for no more than what changed since', async () => {
+  serve();
+  vi.stubGlobal('indexedDB', undefined);
+  const room = openRoom();
+  await waitFor(() => expect(slugsIn(room)).toEqual(newer));
+  expect(room.result.current.isKept).toBe(false);
+  await act(async () => room.result.current.retry());
+  await waitFor(() => expect(marks).toEqual([null, '"new"']));
+  expect(slugsIn(room)).toEqual(newer);
+});
+
 it('fails when nobody answers, and what was kept stays', async () => {
   vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
   await expect(bringReference(client)).rejects.toThrow();

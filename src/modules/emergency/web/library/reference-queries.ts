@@ -46,7 +46,8 @@ export const isIntact = ({ copy }: Held) => copy.isSealed && copy.altered.length
 /** The mark of what need not be sent again; where nothing has been looked at yet, that of what lies here. */
 async function etagHeld(held: Held | undefined): Promise<string | null> {
   if (!held) return (await readKept())?.etag ?? null;
-  return held.isKept && isIntact(held) ? held.etag : null;
+  // Of a device that refuses to keep it too: what this page holds need not come again every few seconds.
+  return isIntact(held) ? held.etag : null;
 }
 
 /** Asks the server for what changed, and keeps it; when it last answered. One question for all who ask at once. */
