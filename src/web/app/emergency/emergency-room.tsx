@@ -1,5 +1,5 @@
 import { RoomPage } from '#modules/emergency/web/room-page.tsx';
-import { CalmCard } from '#modules/wellbeing/web/crisis/crisis-card.tsx';
+import { CalmCard } from '#modules/wellbeing/web/crisis/calm-card.tsx';
 import { useHelpLines } from '#modules/wellbeing/web/help/help-lines.ts';
 
 /** The emergency room, with the calm card of the wellbeing room for who asks in distress. */

@@ -13,7 +13,6 @@ import {
 import { useTranslation } from 'react-i18next';
 import { longestQuestion } from '#modules/emergency/contract/answer.ts';
 import { type Population, populations } from '#modules/emergency/contract/protocol-content.ts';
-import { dangerIn } from '#modules/emergency/rules/ask/danger.ts';
 import { Failure } from '#web/shared/states/failure.tsx';
 import { Loading } from '#web/shared/states/loading.tsx';
 import { Button } from '#web/shared/ui/button.tsx';
@@ -21,6 +20,7 @@ import { Fields } from '#web/shared/ui/fields.tsx';
 import { Options } from '#web/shared/ui/options.tsx';
 import { askedBefore, askNext } from './asked-before.ts';
 import { CategoryList } from './category-list.tsx';
+import { type DangerWords, dangerNow, dangerWords, useDanger } from './danger-here.ts';
 import { DeviceCopy } from './device-copy.tsx';
 import css from './library.module.css';
 import { NightSwitch } from './night-switch.tsx';
@@ -67,10 +67,12 @@ function useAnswerInSight(answer: object | undefined) {
 export interface LibraryProps {
   /** The calm card of another room, that the application puts here; `onHide` empties the question. */
   renderCalm: (onHide: () => void) => ReactNode;
+  /** Those of this browser, unless a test holds them back. */
+  words?: DangerWords;
 }
 
 /** Search, answer and list of the emergency protocols; all of it on this device. */
-export function Library({ renderCalm }: LibraryProps) {
+export function Library({ renderCalm, words = dangerWords }: LibraryProps) {
   const { t } = useTranslation('emergency/library');
   const reference = useReference();
   const { protocols } = reference;
@@ -83,12 +85,10 @@ export function Library({ renderCalm }: LibraryProps) {
   const read = useDeferredValue(typed);
   const answer = useAnswer(protocols, asked, population);
   const search = useMemo(() => createTitleSearch(protocols), [protocols]);
-  // What the first letter would otherwise wait for: expressions are compiled at their first use. While the copy is being
-  // read beside the page, nobody waits for that.
-  useEffect(() => void dangerIn('douleur thoracique'), []);
-
-  const isCrisis = useMemo(() => dangerIn(read) === 'crisis', [read]);
-  const hits = useMemo(() => (isCrisis ? [] : search(read)), [isCrisis, search, read]);
+  const danger = useDanger(read, words);
+  const isCrisis = danger === 'crisis';
+  const mayFind = !isCrisis && danger !== 'unknown';
+  const hits = useMemo(() => (mayFind ? search(read) : []), [mayFind, search, read]);
   const results = useAnswerInSight(answer);
   const { settled } = keeping;
   const isAsked = asked.trim() !== '' && asked === typed;
@@ -108,7 +108,7 @@ export function Library({ renderCalm }: LibraryProps) {
     // Puts the keyboard away.
     if (isTouched()) field.current?.blur();
     setAsked(typed);
-    askNext(dangerIn(typed) === 'crisis' ? '' : typed);
+    askNext(['crisis', 'unknown'].includes(dangerNow(typed)) ? '' : typed);
     void settle();
   };
 
@@ -164,7 +164,7 @@ export function Library({ renderCalm }: LibraryProps) {
           <p className={css.soft}>{t('search.preparing')}</p>
         )}
         {!isCrisis && !isAsked && typed.trim() !== '' && hits.length === 0 && protocols.length > 0 && (
-          <p className={css.soft}>{t('search.noTitle')}</p>
+          <p className={css.soft}>{t(mayFind ? 'search.noTitle' : 'search.preparing')}</p>
         )}
       </div>
       {!isCrisis && !isAnswered && hits.length > 0 && (

@@ -2,11 +2,11 @@ import { useState } from 'react';
 import type { Answer } from '#modules/emergency/contract/answer.ts';
 import { AskReply } from '#modules/emergency/contract/ask.ts';
 import type { Population } from '#modules/emergency/contract/protocol-content.ts';
-import { dangerIn } from '#modules/emergency/rules/ask/danger.ts';
 import { identifiersIn } from '#modules/emergency/rules/patient-identifiers.ts';
 import { request } from '#web/shared/api/request.ts';
 import { usePreferences } from '#web/shared/preferences.ts';
 import { usePerson } from '#web/shared/session.ts';
+import { dangerNow } from './danger-here.ts';
 
 /** What became of the question that was settled. */
 type Kept = 'kept' | 'names-somebody' | 'unreachable';
@@ -27,7 +27,7 @@ interface Asked {
 
 /** Distress stays on the device, and a question of which nothing is known yet only leaves when it is plainly none. */
 const mayLeave = ({ question, answer }: Asked) =>
-  answer ? answer.verdict !== 'crisis' : dangerIn(question) === 'clear';
+  answer ? answer.verdict !== 'crisis' : dangerNow(question) === 'clear';
 
 /** Keeps a settled question in the history of whoever is signed in and wants one; nothing leaves otherwise. */
 export function useKeeping() {

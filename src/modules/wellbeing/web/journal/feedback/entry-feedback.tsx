@@ -4,7 +4,7 @@ import type { JournalEntry } from '#modules/wellbeing/contract/journal-entry.ts'
 import { ApiProblem } from '#web/shared/api/request.ts';
 import { Failure } from '#web/shared/states/failure.tsx';
 import { Button, LinkButton } from '#web/shared/ui/button.tsx';
-import { CalmCard } from '../../crisis/crisis-card.tsx';
+import { CalmCard } from '../../crisis/calm-card.tsx';
 import { useHelpLines } from '../../help/help-lines.ts';
 import css from './feedback.module.css';
 import { FeedbackChoices } from './feedback-choices.tsx';
