@@ -62,6 +62,17 @@ const pressed = async () => (await keepButton()).getAttribute('aria-pressed');
 const sentBy = (sent: ReturnType<typeof answerRequests>, method: string) =>
   sent.filter(({ request }) => request.startsWith(method));
 
+it('takes for gone what another tab has taken back', async () => {
+  const gone = { ...nobody, code: 'not-found', status: 404, detail: 'Introuvable.' };
+  answerRequests({ ...answers(), [`DELETE ${url}/${id}`]: { status: 404, body: gone } });
+  await show(both);
+  await userEvent.click(await keepButton());
+  await expect.poll(pressed).toBe('true');
+  await userEvent.click(await keepButton());
+  await expect.poll(pressed).toBe('false');
+  expect(screen.queryByText('Introuvable.')).toBeNull();
+});
+
 it('keeps that very line in one press, shows it, and takes it back', async () => {
   const sent = answerRequests(answers());
   await show(both);

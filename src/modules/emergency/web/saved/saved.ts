@@ -11,7 +11,7 @@ import {
   savedProtocolNotes,
   savedProtocols,
 } from '#modules/emergency/contract/saved-protocol.ts';
-import { request } from '#web/shared/api/request.ts';
+import { ApiProblem, request } from '#web/shared/api/request.ts';
 
 const url = urlOf(savedProtocols);
 const notesUrl = urlOf(savedProtocolNotes);
@@ -75,7 +75,13 @@ export const useShare = (id: string) =>
   );
 
 export const useForget = () =>
-  useSavedChange((id: string) => request(`${url}/${id}`, { method: 'DELETE', answer: z.undefined() }));
+  useSavedChange((id: string) =>
+    request(`${url}/${id}`, { method: 'DELETE', answer: z.undefined() }).catch((error: unknown) => {
+      // Gone already, by another tab: that is what was asked.
+      if (error instanceof ApiProblem && error.status === 404) return undefined;
+      throw error;
+    }),
+  );
 
 /** Writes the note of what is kept, for the first time or again. */
 export const useNote = (id: string, isFirst: boolean) =>
