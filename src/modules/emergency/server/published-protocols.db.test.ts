@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { catalogueFolder } from '#platform/catalogue/index.ts';
 import { type MemberApp, startMemberApp } from '#test/harness/member-app.ts';
@@ -60,6 +61,17 @@ test('the offline copy holds them all under signatures that a browser can check,
   const recalls = ProtocolRecalls.parse((await get('/api/emergency/recalls')).json());
   const text = recallsText(recalls.recalls, house.signer.publicKey);
   expect(await verifySignature(text, recalls.signature, house.signer.publicKey)).toBe(true);
+});
+
+test('the offline copy comes packed to whoever can unpack it, letter for letter', async () => {
+  const plain = await get('/api/emergency/bundle', { 'accept-encoding': 'br, gzip;q=0' });
+  expect([plain.headers['content-encoding'], plain.headers.vary]).toEqual([undefined, 'accept-encoding']);
+  const packed = await get('/api/emergency/bundle', { 'accept-encoding': 'gzip, deflate, br' });
+  expect(packed.headers).toMatchObject({ 'content-encoding': 'gzip', etag: plain.headers.etag });
+  expect(gunzipSync(packed.rawPayload).toString()).toBe(plain.body);
+  expect(packed.rawPayload.length).toBeLessThan(plain.rawPayload.length / 4);
+  const held = { 'accept-encoding': 'gzip', 'if-none-match': String(plain.headers.etag) };
+  expect((await get('/api/emergency/bundle', held)).rawPayload).toHaveLength(0);
 });
 
 test.each([

@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import type { Caller } from '#platform/database/caller.ts';
+import { sendPacked } from '#platform/http/packed.ts';
 import { Problem } from '#platform/http/problem.ts';
 import type { ModuleContext } from '#platform/module.ts';
 import { Identifier } from '../contract/protocol-content.ts';
@@ -87,6 +88,7 @@ export function registerPublishedProtocolRoutes(
     '/api/emergency/bundle',
     {
       config,
+      onSend: sendPacked,
       schema: {
         tags,
         summary: 'Emporter tout le référentiel, pour le lire sans réseau',
