@@ -52,6 +52,10 @@ try {
   await page.getByRole('searchbox').fill('choc anaphylactique');
   await page.keyboard.press('Enter');
   await page.getByRole('blockquote').first().waitFor();
+  await page
+    .getByRole('button', { name: /^Garder cette ligne/ })
+    .first()
+    .waitFor();
   await keep('emergency');
 } finally {
   await browser.close();
