@@ -2,7 +2,7 @@ import { chmod, mkdtemp, readdir, readFile, rm, statfs, writeFile } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureDatabase } from '#platform/database/create-database.ts';
-import { openLoginRoles } from '#platform/database/login-roles.ts';
+import { type Connections, openLoginRoles } from '#platform/database/login-roles.ts';
 import { migrateDatabase } from '#platform/database/migrate.ts';
 import { startEmbeddedPostgres } from '#platform/postgres/start-embedded-postgres.ts';
 
@@ -63,7 +63,11 @@ export async function makeTestFolder(place = tmpdir()): Promise<string> {
 }
 
 /** Starts the one throwaway cluster of a test run, with a migrated database that tests clone. */
-export async function startTestCluster(): Promise<{ cluster: TestCluster; stop: () => Promise<void> }> {
+export async function startTestCluster(): Promise<{
+  cluster: TestCluster;
+  connections: Connections;
+  stop: () => Promise<void>;
+}> {
   const folder = await makeTestFolder(await fastestPlace());
   const quiet = () => undefined;
   const embedded = await startEmbeddedPostgres({ dataDir: folder, durable: false, onProgress: quiet });
@@ -76,10 +80,10 @@ export async function startTestCluster(): Promise<{ cluster: TestCluster; stop: 
     const template = { ...embedded.adminConnection, database: templateName };
     await ensureDatabase(embedded.adminConnection, templateName);
     await migrateDatabase(template, { onProgress: quiet });
-    await openLoginRoles(template);
+    const connections = await openLoginRoles(template);
+    return { cluster: { host, port, user, password }, connections, stop };
   } catch (error) {
     await stop();
     throw error;
   }
-  return { cluster: { host, port, user, password }, stop };
 }

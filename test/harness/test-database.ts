@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { inject } from 'vitest';
-import { type Connections, openLoginRoles } from '#platform/database/login-roles.ts';
+import type { Connections } from '#platform/database/login-roles.ts';
 import { createPool } from '#platform/database/pool.ts';
 import { templateName } from './cluster.ts';
 
@@ -38,12 +38,14 @@ export async function createTestDatabase(): Promise<TestDatabase> {
     `create database ${name} template ${templateName} owner postgres strategy file_copy`,
   );
   const admin = { ...cluster, database: name };
+  const { server, identity, jobs, listen } = inject('hygieConnections');
+  const here = (connection: pg.PoolConfig): pg.PoolConfig => ({ ...connection, database: name });
   const adminPool = createPool(admin, 4);
   return {
     name,
     adminPool,
     admin,
-    connections: await openLoginRoles(admin),
+    connections: { server: here(server), identity: here(identity), jobs: here(jobs), listen: here(listen) },
     drop: async () => {
       await adminPool.end();
       await asAdmin(anywhere, `drop database ${name} with (force)`);
