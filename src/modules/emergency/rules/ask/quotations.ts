@@ -63,11 +63,19 @@ export function quote(protocol: ProtocolContent, { section, line }: Spoken): Quo
   };
 }
 
+const rootsOfLines = new WeakMap<ProtocolLine, readonly string[]>();
+
+/** The different roots of a line, worked out once: each question asks them of every line of its topics. */
+function rootsIn(line: ProtocolLine): readonly string[] {
+  const known = rootsOfLines.get(line);
+  if (known) return known;
+  const roots = [...new Set(rootsOf(line.text))];
+  rootsOfLines.set(line, roots);
+  return roots;
+}
+
 function overlap(line: ProtocolLine, { weights }: QuestionReading, { rarity }: Reference): number {
-  return [...new Set(rootsOf(line.text))].reduce(
-    (sum, root) => sum + (weights.get(root) ?? 0) * rarity(root),
-    0,
-  );
+  return rootsIn(line).reduce((sum, root) => sum + (weights.get(root) ?? 0) * rarity(root), 0);
 }
 
 /** The lines of a protocol that answer a question best, each letter for letter; what is done first always stands among them. */
