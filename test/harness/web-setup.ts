@@ -1,6 +1,9 @@
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach, vi } from 'vitest';
 import { changePreferences, usualPreferences } from '#web/shared/preferences.ts';
+
+// A second is too little for a screen to load on a machine that does five other things; what is there sooner is found sooner.
+configure({ asyncUtilTimeout: 8000 });
 
 // What Mantine asks of a browser and jsdom does not have.
 vi.stubGlobal(
