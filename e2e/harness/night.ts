@@ -55,7 +55,9 @@ function listFaint(page: Page, least: number): Promise<string[]> {
       return over([red, green, blue, alpha * opacity], behind(element));
     };
     const faint = new Set<string>();
+    let measured = 0;
     const measure = (what: string, css: string, element: Element, ground = behind(element)) => {
+      measured += 1;
       const found = ratio(seen(css, element), ground);
       const words = element.textContent?.trim().slice(0, 40) ?? '';
       if (found < least)
@@ -66,7 +68,6 @@ function listFaint(page: Page, least: number): Promise<string[]> {
     const isSeen = (element: Element) =>
       element.checkVisibility({ visibilityProperty: true }) && getComputedStyle(element).clipPath === 'none';
     for (const element of (document.querySelector('dialog[open]') ?? document.body).querySelectorAll('*')) {
-      // A radio button without a face of its own lies over its label, which is measured.
       if (!isSeen(element) || element.closest('option, title')) continue;
       const style = getComputedStyle(element);
       const hasWords = [...element.childNodes].some(
@@ -75,6 +76,7 @@ function listFaint(page: Page, least: number): Promise<string[]> {
       if (hasWords && !element.closest('svg')) measure('words', style.color, element);
       if (element.tagName === 'svg') measure('icon', style.color, element);
       if (!element.matches('a, button, input, select, textarea, label, summary')) continue;
+      // A radio button without a face of its own lies over its label, which is measured.
       if (style.opacity === '0') continue;
       if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement) {
         measure('field', style.color, element);
@@ -87,7 +89,8 @@ function listFaint(page: Page, least: number): Promise<string[]> {
       if (isEdged && ratio(behind(element), outside) < least)
         measure('edge', style.borderTopColor, element, outside);
     }
-    return [...faint];
+    // What looked at nothing finds nothing either.
+    return measured < 10 ? [`${measured} colours measured only`] : [...faint];
   }, least);
 }
 
