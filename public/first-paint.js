@@ -20,4 +20,11 @@
     root.setAttribute('data-contrast', 'more');
   }
   if (kept.language === 'en') root.lang = 'en';
+  try {
+    // Kept by src/modules/emergency/web/library/night.ts, and taken off again by whatever other room is opened.
+    const isNight = localStorage.getItem('hygie-emergency-night') === 'on';
+    if (isNight && /^\/urgence(\/|$)/.test(location.pathname)) root.setAttribute('data-night', '');
+  } catch {
+    // Storage refused: night was not kept either.
+  }
 })();

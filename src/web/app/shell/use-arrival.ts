@@ -31,6 +31,8 @@ export function useArrival(): void {
 
   useLayoutEffect(() => {
     document.documentElement.dataset.room = room ?? 'wellbeing';
+    // It was there before the room's page, which takes it off by itself once it has come.
+    if (room !== 'emergency') document.documentElement.removeAttribute('data-night');
   }, [room]);
 
   useEffect(() => {

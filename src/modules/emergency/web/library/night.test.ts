@@ -37,3 +37,10 @@ it('has more red than blue in every colour', () => {
   expect(Object.keys(night).length).toBeGreaterThan(15);
   expect(bluish).toEqual([]);
 });
+
+it('begins in the same colours, before its own style sheet comes', () => {
+  const tokens = readFileSync(new URL('../../../../web/app/theme/tokens.css', import.meta.url), 'utf8');
+  const first = paletteOf(tokens, ':root[data-night][data-night][data-night]');
+  expect(Object.keys(first).length).toBeGreaterThan(4);
+  expect(night).toMatchObject(first);
+});

@@ -2,6 +2,7 @@ import './night.css';
 import { useLayoutEffect, useSyncExternalStore } from 'react';
 
 // On this device only: a phone at night says nothing of the computer by day.
+// Also read by public/first-paint.js, before any of this runs.
 const storageName = 'hygie-emergency-night';
 
 function read(): boolean {
