@@ -79,7 +79,7 @@ journey(
     await page.evaluate(() => {
       document.title = 'Hygie';
       document.body.innerHTML =
-        '<main><p>All is well.</p><p lang="fr">Tout est pour le mieux.</p><button aria-label="Fermer le panneau">x</button></main>';
+        '<main><p>All is well, d373a7ce@example.org.</p><p lang="fr">Tout est pour le mieux.</p><button aria-label="Fermer le panneau">x</button></main>';
     });
     expect(await listFrench(page)).toEqual(['Fermer le panneau']);
   },

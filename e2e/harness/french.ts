@@ -9,8 +9,8 @@ export async function listFrench(page: Page): Promise<string[]> {
     const words =
       'le|la|les|un|une|des|du|de|et|est|pour|avec|dans|ton|ta|tes|tu|ce|cette|qui|que|vous|nous|pas|au|aux|ou|par|rien|jour|jours';
     const french = new RegExp(`(^|[^\\p{L}])(${words})(?![\\p{L}])|[àâçéèêëîïôûùœ«»]|[a-z]’[a-zé]{2}`, 'iu');
-    // English endings, and names that have no translation.
-    const properNames = /“[^”]*”|Cnaé/g;
+    // English endings, names that have no translation, and addresses: an invented one may hold « 7ce ».
+    const properNames = /“[^”]*”|Cnaé|\S+@\S+/g;
     const withoutEnglishEndings = (text: string) =>
       text.replaceAll(properNames, '').replaceAll(/(\w)’(s|t|re|ve|ll|d|m)\b/g, '$1');
     const isSpared = (element: Element | null) => {
