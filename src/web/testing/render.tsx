@@ -81,9 +81,7 @@ await i18next.use(initReactI18next).init({
   interpolation: { escapeValue: false },
 });
 
-// What the router asks of a browser and jsdom does not have.
-vi.stubGlobal('scrollTo', () => undefined);
-// Nor does it lay anything out.
+// jsdom lays nothing out.
 Element.prototype.scrollIntoView ??= () => undefined;
 
 /** Shows one screen as the application would: French words, a fresh cache, links that lead to an empty page. */
