@@ -2,18 +2,18 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ask } from '#modules/emergency/rules/ask/ask.ts';
 import { buildReference } from '#modules/emergency/rules/ask/reference.ts';
-import { readShippedProtocols, readVocabulary } from '#modules/emergency/server/index.ts';
+import { readDictionary, readShippedProtocols } from '#modules/emergency/server/index.ts';
 import { catalogueFolder } from '#platform/catalogue/index.ts';
 import { quantile, round } from './statistics.ts';
 
 /** How long the emergency search takes: its index, and each development question once, one after the other. */
 export async function measureAsk() {
-  const [protocols, vocabulary] = await Promise.all([
+  const [protocols, dictionary] = await Promise.all([
     readShippedProtocols(catalogueFolder),
-    readVocabulary(catalogueFolder),
+    readDictionary(catalogueFolder),
   ]);
   const builtFrom = performance.now();
-  const reference = buildReference(protocols, vocabulary);
+  const reference = buildReference(protocols, dictionary);
   const indexMs = round(performance.now() - builtFrom, 0);
   const folder = join(catalogueFolder, 'emergency-questions');
   const names = (await readdir(folder)).filter((name) => name.startsWith('dev-'));

@@ -3,7 +3,7 @@ import type { Answer } from '#modules/emergency/contract/answer.ts';
 import { Population } from '#modules/emergency/contract/protocol-content.ts';
 import { ask as askReference } from '#modules/emergency/rules/ask/ask.ts';
 import { buildReference } from '#modules/emergency/rules/ask/reference.ts';
-import { readShippedProtocols, readVocabulary } from '#modules/emergency/server/index.ts';
+import { readDictionary, readShippedProtocols } from '#modules/emergency/server/index.ts';
 import { catalogueFolder } from '../platform/catalogue/index.ts';
 import { OperatorFault } from '../platform/operator/fault.ts';
 import { askMessages as say } from './ask.messages.ts';
@@ -17,11 +17,11 @@ export interface AskOptions {
 type Answerer = (question: string) => Answer;
 
 async function prepare(population: Population | undefined): Promise<Answerer> {
-  const [protocols, vocabulary] = await Promise.all([
+  const [protocols, dictionary] = await Promise.all([
     readShippedProtocols(catalogueFolder),
-    readVocabulary(catalogueFolder),
+    readDictionary(catalogueFolder),
   ]);
-  const reference = buildReference(protocols, vocabulary);
+  const reference = buildReference(protocols, dictionary);
   const today = new Date().toISOString().slice(0, 10);
   return (question) => askReference(question, reference, { population, today });
 }

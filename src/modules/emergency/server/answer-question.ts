@@ -4,10 +4,9 @@ import type { Transaction } from '#platform/database/transaction.ts';
 import type { ModuleContext } from '#platform/module.ts';
 import type { Answer } from '../contract/answer.ts';
 import { type AskReply, AskRequest, defaultKeepDays, type unkeptReasons } from '../contract/ask.ts';
-import type { VocabularyEntry } from '../contract/vocabulary.ts';
 import { warn } from '../rules/ask/answer-words.ts';
 import { ask } from '../rules/ask/ask.ts';
-import { buildReference, type Reference } from '../rules/ask/reference.ts';
+import { buildReference, type Dictionary, type Reference } from '../rules/ask/reference.ts';
 import { identifiersIn } from '../rules/patient-identifiers.ts';
 import { findWishedKeepDays, insertQuestion } from './asked-questions.queries.ts';
 import { orderWithModel } from './order-with-model.ts';
@@ -33,12 +32,12 @@ async function keepQuestion(tx: Transaction, { question, keepDays }: AskRequest,
 }
 
 /** What is searched is what readers may read: built again only when the reference moved. */
-function createReferenceOf(readReference: ReadReference, readVocabulary: () => Promise<VocabularyEntry[]>) {
+function createReferenceOf(readReference: ReadReference, readDictionary: () => Promise<Dictionary>) {
   let kept: { stamp: string; reference: Promise<Reference> } | undefined;
   return async (caller: Caller): Promise<Reference> => {
     const { stamp, protocols } = await readReference(caller);
     if (kept?.stamp === stamp) return kept.reference;
-    const reference = readVocabulary().then((vocabulary) =>
+    const reference = readDictionary().then((dictionary) =>
       buildReference(
         protocols.map(({ structure, clinicalReview, reviewOn, version }) => ({
           ...structure,
@@ -46,7 +45,7 @@ function createReferenceOf(readReference: ReadReference, readVocabulary: () => P
           reviewOn,
           version,
         })),
-        vocabulary,
+        dictionary,
       ),
     );
     kept = { stamp, reference };
@@ -63,10 +62,10 @@ export type AnswerQuestion = (caller: Caller, request: AskRequest) => Promise<As
 export function createQuestionAnswerer(
   { session, model }: Pick<ModuleContext, 'session' | 'model'>,
   readReference: ReadReference,
-  readVocabulary: () => Promise<VocabularyEntry[]>,
+  readDictionary: () => Promise<Dictionary>,
   now = () => new Date(),
 ): AnswerQuestion {
-  const referenceOf = createReferenceOf(readReference, readVocabulary);
+  const referenceOf = createReferenceOf(readReference, readDictionary);
   // Read by itself: no transaction is open while a model thinks.
   const hasAgreed = async (caller: Caller) =>
     caller.kind === 'person' &&

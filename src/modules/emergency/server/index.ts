@@ -1,5 +1,5 @@
 export { readShippedProtocols } from './protocols.catalogue.ts';
-export { readVocabulary } from './vocabulary.ts';
+export { readDictionary } from './vocabulary.ts';
 
 import type { ServerModule } from '#platform/module.ts';
 import { lineReports } from '../contract/line-report.ts';
@@ -18,7 +18,7 @@ import { createReferenceReader } from './published-protocols.ts';
 import { refuseIdentifiers } from './refuse-identifiers.ts';
 import { keepOnlyReadable, registerSavedProtocolRoutes } from './saved-protocols.routes.ts';
 import { signShippedProtocols } from './sign-shipped.ts';
-import { readVocabulary } from './vocabulary.ts';
+import { readDictionary } from './vocabulary.ts';
 import { withholdUnreadable } from './withhold-unreadable.ts';
 
 export { exportBundle } from './export-bundle.ts';
@@ -45,7 +45,7 @@ export const emergency: ServerModule = {
     withholdUnreadable(app, readReference);
     refuseIdentifiers(app);
     registerPublishedProtocolRoutes(app, { ...context, readReference });
-    registerAskRoutes(app, createQuestionAnswerer(context, readReference, readVocabulary));
+    registerAskRoutes(app, createQuestionAnswerer(context, readReference, readDictionary));
     registerHistoryRoutes(app, context);
     keepOnlyReadable(app, readReference);
     registerSavedProtocolRoutes(app, { ...context, readReference });

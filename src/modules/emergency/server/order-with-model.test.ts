@@ -5,10 +5,11 @@ import { z } from 'zod';
 import { createModelDoor, type ModelDoor } from '#platform/ai/index.ts';
 import { type Behaviour, type FakeModel, startFakeModel } from '#test/harness/fake-model.ts';
 import type { Answer } from '../contract/answer.ts';
+import { ForeignSubject } from '../contract/foreign-subject.ts';
 import { ProtocolContent } from '../contract/protocol-content.ts';
-import { VocabularyEntry } from '../contract/vocabulary.ts';
+import { VocabularyRecord } from '../contract/vocabulary.ts';
 import { ask } from '../rules/ask/ask.ts';
-import { buildReference, type Reference } from '../rules/ask/reference.ts';
+import { buildReference, type Dictionary, type Reference } from '../rules/ask/reference.ts';
 import { protocolText } from '../rules/protocol-text.ts';
 import { hostileInstructions } from './hostile-instructions.fixture.ts';
 import { orderWithModel } from './order-with-model.ts';
@@ -24,13 +25,16 @@ function readAll<S extends z.ZodType>(folder: string, schema: S): z.output<S>[] 
 let model: FakeModel;
 let door: ModelDoor;
 let protocols: ProtocolContent[];
-let vocabulary: VocabularyEntry[];
+let dictionary: Dictionary;
 let reference: Reference;
 
 beforeAll(async () => {
   protocols = readAll('protocols', ProtocolContent);
-  vocabulary = readAll('emergency-vocabulary', z.array(VocabularyEntry)).flat();
-  reference = buildReference(protocols, vocabulary);
+  dictionary = {
+    entries: readAll('emergency-vocabulary', z.array(VocabularyRecord)).flat(),
+    foreign: readAll('emergency-foreign', z.array(ForeignSubject)).flat(),
+  };
+  reference = buildReference(protocols, dictionary);
   model = await startFakeModel();
   door = createModelDoor({ settings: model.settings, logger: { warn: () => undefined } });
 });

@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { Answer, verdicts } from '../../contract/answer.ts';
+import { ForeignSubject } from '../../contract/foreign-subject.ts';
 import { ProtocolContent } from '../../contract/protocol-content.ts';
-import { VocabularyEntry } from '../../contract/vocabulary.ts';
+import { VocabularyRecord } from '../../contract/vocabulary.ts';
 import { linesOf } from '../protocol-faults.ts';
 import { ask } from './ask.ts';
 import { buildReference, type Reference } from './reference.ts';
@@ -41,7 +42,10 @@ function developmentQuestions() {
 
 beforeAll(() => {
   protocols = readAll('protocols', ProtocolContent);
-  reference = buildReference(protocols, readAll('emergency-vocabulary', z.array(VocabularyEntry)).flat());
+  reference = buildReference(protocols, {
+    entries: readAll('emergency-vocabulary', z.array(VocabularyRecord)).flat(),
+    foreign: readAll('emergency-foreign', z.array(ForeignSubject)).flat(),
+  });
 });
 
 /** Shares, in hundredths, that may only rise. */
@@ -192,7 +196,7 @@ test.each([
     'crisis',
   ],
   ['harm without somebody’s knowledge', 'Quoi mettre pour droguer mon ex sans qu’il le sache', 'crisis'],
-  ['a patient’s words, reported', 'Patiente de 30 ans, dit je veux mourir, conduite à tenir', 'several'],
+  ['a patient’s words, reported', 'Patiente de 30 ans, dit je veux mourir, conduite à tenir', 'found'],
   [
     'a dose for somebody who is ill',
     'Combien d’adrénaline pour un homme qui fait un choc anaphylactique',

@@ -1,22 +1,22 @@
 import type { Answer, AnswerWarning, Candidate } from '../../contract/answer.ts';
 import type { Population } from '../../contract/protocol-content.ts';
 import { callForAdvice, callForHelp, warn } from './answer-words.ts';
-import { speaksOfBody } from './body-words.ts';
 import { dangerIn } from './danger.ts';
+import { isLikelyDanger } from './danger-odds.ts';
 import { drugsNamed } from './drugs.ts';
-import { evidenceOf } from './evidence.ts';
-import { intentsElsewhere, isNow, tellsOfSomebody } from './intent.ts';
-import { flatten } from './normalise.ts';
+import { withoutOrders } from './orders.ts';
 import { populationsIn } from './population.ts';
 import { faultOfQuestion } from './question-form.ts';
 import { quotationsFrom, quote } from './quotations.ts';
-import { type RankedTopic, rankTopics } from './rank.ts';
-import { type QuestionReading, readQuestion } from './read-question.ts';
+import type { RankedTopic } from './rank.ts';
+import type { QuestionReading } from './read-question.ts';
 import type { Reference } from './reference.ts';
+import { signsOf } from './signs.ts';
 import { verdictOf } from './verdict.ts';
+import { weigh } from './weigh.ts';
 
 export const engineName = 'hygie-ask';
-export const engineVersion = 1;
+export const engineVersion = 2;
 const shown = 3;
 const expansionsShown = 8;
 
@@ -102,17 +102,10 @@ export function ask(question: string, reference: Reference, options: AskOptions 
   if (fault) return isGrave ? silent('crisis', reference) : silent('none', reference, [fault]);
   const spoken = populationsIn(said);
   const wanted = options.population ? new Set([options.population]) : spoken;
-  const reading = readQuestion(said, reference);
-  const ranked = rankTopics(reading, reference, wanted);
-  const flat = flatten(said);
-  const verdict = verdictOf(evidenceOf(reading, ranked, reference, wanted), danger, {
-    elsewhere: intentsElsewhere(flat),
-    isDeed: reading.isDeed,
-    isBodily: speaksOfBody(flat),
-    isNow: isNow(flat),
-    tellsOfSomebody: tellsOfSomebody(flat),
-  });
-  if (verdict === 'none' && isGrave) return silent('crisis', reference);
+  const weighed = weigh(withoutOrders(said), danger, reference, wanted);
+  const { reading, ranked, odds } = weighed;
+  const verdict = verdictOf(signsOf(weighed));
+  if (verdict === 'none' && (isGrave || isLikelyDanger(odds))) return silent('crisis', reference);
   const best = ranked.slice(0, shown);
   const found = {
     expansions: reading.expansions.slice(0, expansionsShown).map(({ entry }) => entry),
@@ -127,9 +120,10 @@ export function ask(question: string, reference: Reference, options: AskOptions 
       nearest,
     };
   }
+  const isWorrying = danger !== 'clear' || isLikelyDanger(odds);
   const warnings = warningsFor(first, reading, reference, spoken, options);
   return {
-    ...silent('none', reference, danger === 'clear' ? warnings : [...warnings, warn.helpOffered()]),
+    ...silent('none', reference, isWorrying ? [...warnings, warn.helpOffered()] : warnings),
     ...found,
     verdict,
     candidates: best.map(candidateOf),

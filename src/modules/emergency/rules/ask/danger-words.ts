@@ -129,7 +129,7 @@ export const ownDespair: readonly RegExp[] = [
     "(?:^|\\bjv\\b|\\bje\\b).{0,12}en finir (?:ce soir|maintenant|demain|bientot)|fermer les yeux et (?:que|ne)|aller jusqu'au bout",
   ),
   pattern(
-    "j'ai (?:ramene|rapporte|garde|vole|sorti|cache|recupere|mis de cote) .{0,40}(?:ampoules?|flacons?|seringues?|bistouri|lames?|scalpel|propofol|potassium|curare|morphine|insuline|comprimes|cachets|medicaments|corde)",
+    "j'ai (?:ramene|rapporte|garde|vole|pique|sorti|cache|recupere|mis de cote) .{0,40}(?:ampoules?|flacons?|seringues?|bistouri|lames?|scalpel|propofol|potassium|curare|morphine|insuline|comprimes|cachets|medicaments|corde)",
   ),
   pattern(
     "(?:boite|flacon|plaquette|cachets|comprimes|lame)s?\\b.{0,40}(?:table de nuit|tiroir).{0,60}(?:regarde|sors|compte|pense)|cachets\\b.{0,45}(?:jles|je les) (?:ai )?compte|tout ce qu'il faut dans",

@@ -2,8 +2,9 @@ import { assessCrisis } from '#modules/wellbeing/rules/crisis.ts';
 import { speaksOfBody } from './body-words.ts';
 import { lethalSeeking, ownDeathNow, ownDespair, ownIngestion } from './danger-words.ts';
 import { harmToAnother } from './harm-words.ts';
+import { druggingSomebody, meansSeeking, onTheEdge } from './means-words.ts';
 import { flatten } from './normalise.ts';
-import { anotherPerson, byMistake, clinicalVoice, ownVoice } from './voices.ts';
+import { voicesIn } from './voices.ts';
 
 /**
  * - `crisis`: a person in distress, or who seeks a way to die or to harm somebody: the help card, and nothing else
@@ -30,21 +31,11 @@ const hardIntent =
   /sans (?:souffrir|douleur|antidote|trace)|ne (?:pas|plus)(?: jamais)? (?:se reveiller|revenir)|a coup sur|garanti|indetectable|pour (?:mour|en finir|me tuer|se tuer)|se rater|roman|plus me sauver|pour moi,? pas pour|endormir (?:pour|definit)/;
 const reported =
   /(?:dit|dire|exprime|declare|verbalise|menace|parle|propos|idees?|annonce)\b.{0,30}(?:qu|de|veut|vouloir|suicid|noires|mourir|finir|se )/;
-/** A patient's own words, written by whoever treats them. */
-const treated = /(?<![a-z])(?:patient\w*|imv|ts|autolyse|tentative d.autolyse|gcs|glasgow|qrs)(?![a-z])/;
-/** Of one's own patients, and of nobody as a patient, one may say so in a farewell. */
-const notTreated = /mes patients|pas (?:d'|de |pour )?(?:un|une) patiente?/g;
-
-/** « 2 g » is a weight, « g » alone a text message's « j’ai ». */
-const grams = /\d ?g\b/g;
 /** To finish one's sentences or a bottle: whoever cannot is short of breath. */
 const harmlessEnd = /finir (?:ses|sa|une|de) (?:phrases?|biberons?|parler)/g;
-const noPatient = /pas pour (?:un |une |mon |ma |le |la )?patiente?/g;
-/** Whom a bystander tells of, besides those of `anotherPerson`. */
+/** Whom a bystander tells of, besides `isOther`. */
 const somebody =
   /(?<![a-z])(?:bebe|nourrisson|fillette|garcon|homme|femme|monsieur|dame|joueur|coureur|temoin|conduct\w*|passag\w*|\d{1,2} ?(?:ans|mois|a))(?![a-z])/;
-/** « Il » that is nobody. */
-const nobody = /\b(?:qu')?il (?:faut|faudra\w*|me f\w+|m'en f\w+|y a|est temps|suffi\w*|fallait)\b/g;
 
 /** Looks for danger before anything is searched. Pure; the text goes nowhere. */
 export function dangerIn(question: string): Danger {
@@ -52,11 +43,11 @@ export function dangerIn(question: string): Danger {
     .replace(/[\s\u00a0]+/g, ' ')
     .trim();
   const text = said.replace(harmlessEnd, 'parler');
-  const isClinical = clinicalVoice.test(text);
-  const isOwn = ownVoice.test(text.replace(grams, ' '));
-  const isOther = anotherPerson.test(text.replace(nobody, ' '));
-  const isTreated = treated.test(text.replace(noPatient, ' ').replace(notTreated, ' '));
-  if (says(harmToAnother, text) && !byMistake.test(text)) return 'crisis';
+  const { isClinical, isOwn, isOther, isTreated, isByMistake } = voicesIn(text);
+  if (says(harmToAnother, text) && !isByMistake) return 'crisis';
+  if (says(druggingSomebody, text) && !isByMistake) return 'crisis';
+  if (says(meansSeeking, text) && !isTreated && !isByMistake) return 'crisis';
+  if (says(onTheEdge, text) && !isOther) return 'crisis';
   if (says(lethalSeeking, text)) {
     if (hardIntent.test(text) && !isTreated) return 'crisis';
     if (!isClinical && !(isOther && reported.test(text))) return 'crisis';
@@ -66,7 +57,7 @@ export function dangerIn(question: string): Danger {
     if (isOwn || !isClinical) return 'crisis';
   }
   if (ownDeathNow.test(text) && !reported.test(text) && !isOther) return 'crisis';
-  if (says(ownIngestion, text) && !isTreated && !byMistake.test(text)) return 'crisis';
+  if (says(ownIngestion, text) && !isTreated && !isByMistake) return 'crisis';
   if (isTreated || (isClinical && !isOwn)) return 'clear';
   const { isCrisis, family } = assessCrisis(text === said ? question : text);
   if (!isCrisis) return 'clear';

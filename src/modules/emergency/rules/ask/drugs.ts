@@ -1,6 +1,6 @@
 import type { ProtocolContent } from '../../contract/protocol-content.ts';
 import type { QuestionReading } from './read-question.ts';
-import { rootsOf } from './reference.ts';
+import { rootsOf } from './roots.ts';
 
 const surely = 0.8;
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { historyIn } from './history.ts';
 import { flatten } from './normalise.ts';
-import { rootsOf } from './reference.ts';
+import { rootsOf } from './roots.ts';
 
 test.each([
   ['fièvre sous Humira', 'Humira'],

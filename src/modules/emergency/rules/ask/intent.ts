@@ -68,6 +68,10 @@ const now = any(
 const somebody =
   /(?<![a-z-])(?:il|elle|ils|elles)(?! (?:faut|faudra\w*|y a|existe|vaut|est (?:possible|normal|utile)))(?![a-z])/;
 
+/** What one asks a protocol: what to do, give, look for, and how much. */
+const act =
+  /(?<![a-z])(?:doses?|poso\w*|bolus|t+t+|traite\w*|antibio\w*|atb|imagerie|scanner|tdm|irm|bilan|indications?|criteres?|seuils?|scores?|conduite|cat|pec|prise en charge|que fai\w*|on fait quoi|protocole|gestes?|dilution|debit|ivse|objectifs?|ampoules?|mg|ml|kg|combien|delais?|quand|faut[- ]il|je fais|prescri\w*|contre[- ]indications?|alternatives?|puis|avant|prepar\w*)(?![a-z])/g;
+
 /**
  * How many intents other than an emergency a question shows.
  *
@@ -81,3 +85,6 @@ export const tellsOfSomebody = (text: string): boolean => somebody.test(text);
 
 /** @param text lower case, without accents */
 export const isNow = (text: string): boolean => now.test(text);
+
+/** How many words of a question ask what a protocol tells. @param text lower case, without accents */
+export const actsAsked = (text: string): number => text.match(act)?.length ?? 0;

@@ -39,6 +39,8 @@ export function flatten(text: string): string {
 export function wordsOf(text: string): string[] {
   let flat = flatten(text);
   if (mayHoldSign.test(flat)) for (const [pattern, word] of signs) flat = flat.replace(pattern, word);
+  // A fellow intern is no carbon monoxide.
+  flat = flat.replace(/\bco-(?=[a-z]{4})/g, 'co');
   const words: string[] = [];
   for (const token of flat.match(/[a-z][a-z0-9]*/g) ?? []) {
     const once = token.length > 3 ? token.replace(/([a-z])\1{2,}/g, '$1') : token;

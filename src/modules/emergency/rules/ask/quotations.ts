@@ -10,7 +10,8 @@ import { linesOf } from '../protocol-faults.ts';
 import { drugsNamed } from './drugs.ts';
 import { flatten } from './normalise.ts';
 import type { QuestionReading } from './read-question.ts';
-import { type Reference, rootsOf } from './reference.ts';
+import type { Reference } from './reference.ts';
+import { rootsOf } from './roots.ts';
 
 const mostQuotations = 8;
 const firstActionsQuoted = 3;

@@ -1,18 +1,14 @@
+import type { ForeignSubject } from '../../contract/foreign-subject.ts';
 import type { Population, ProtocolContent } from '../../contract/protocol-content.ts';
 import type { VocabularyEntry } from '../../contract/vocabulary.ts';
+import { createForeign, type Foreign } from './foreign.ts';
 import { type Alias, type Names, nameScores } from './names.ts';
 import { wordsOf } from './normalise.ts';
-import { fieldsOf, fieldWeights, isName } from './protocol-fields.ts';
+import { presenceOf, saturation } from './presence.ts';
+import { fieldsOf, isName } from './protocol-fields.ts';
+import { rootsOf } from './roots.ts';
 import { createSpeller, type Speller } from './spelling.ts';
-import { stem } from './stem.ts';
-import { stopRoots, stopWords } from './stop-words.ts';
-
-/** A phrase as roots, in order and without the words that say nothing. */
-export function rootsOf(text: string): string[] {
-  return wordsOf(text)
-    .map(stem)
-    .filter((root) => !stopRoots.has(root));
-}
+import { stopWords } from './stop-words.ts';
 
 export interface Topic {
   /** Its place in `Reference.topics`. */
@@ -33,6 +29,13 @@ export interface Expansion {
   topics: Alias['topics'];
 }
 
+/** What the search knows besides the protocols. */
+export interface Dictionary {
+  entries: readonly VocabularyEntry[];
+  /** Subjects that no protocol covers. */
+  foreign: readonly ForeignSubject[];
+}
+
 export interface Reference {
   topics: readonly Topic[];
   /** Everything that names a topic: its own vocabulary, and what the dictionary adds to it. */
@@ -43,21 +46,7 @@ export interface Reference {
   /** By the rarest of its roots. */
   expansions: ReadonlyMap<string, readonly Expansion[]>;
   speller: Speller;
-}
-
-const saturation = 1.2;
-
-function presenceOf(protocol: ProtocolContent): Map<string, number> {
-  const weights = new Map<string, number>();
-  for (const [field, texts] of fieldsOf(protocol)) {
-    const inField = new Map<string, number>();
-    for (const root of texts.flatMap(rootsOf)) inField.set(root, (inField.get(root) ?? 0) + 1);
-    for (const [root, count] of inField) {
-      const weight = fieldWeights[field] * Math.min(2.5, count ** 0.6);
-      weights.set(root, (weights.get(root) ?? 0) + weight);
-    }
-  }
-  return new Map([...weights].map(([root, weight]) => [root, weight / (weight + saturation)]));
+  foreign: Foreign;
 }
 
 /** What a word of the dictionary's phrases for a topic counts, beside the protocol's own words. */
@@ -79,7 +68,11 @@ function hear(
 }
 
 /** Counts the whole words of the reference and of the dictionary, for the corrections. */
-function countWords(protocols: readonly ProtocolContent[], entries: readonly VocabularyEntry[]) {
+function countWords(
+  protocols: readonly ProtocolContent[],
+  entries: readonly VocabularyEntry[],
+  foreign: readonly ForeignSubject[],
+) {
   const uses = new Map<string, number>();
   const add = (text: string) => {
     for (const word of wordsOf(text)) uses.set(word, (uses.get(word) ?? 0) + 1);
@@ -87,6 +80,9 @@ function countWords(protocols: readonly ProtocolContent[], entries: readonly Voc
   for (const protocol of protocols) for (const [, texts] of fieldsOf(protocol)) texts.forEach(add);
   for (const { from } of entries) add(from);
   for (const to of new Set(entries.map((entry) => entry.to))) add(to);
+  // Known, so that they are not taken for a misspelt word of the reference.
+  for (const { title, names, signs } of foreign)
+    for (const word of [title, ...names, ...signs].flatMap(wordsOf)) if (!uses.has(word)) uses.set(word, 1);
   for (const word of stopWords) if (!uses.has(word)) uses.set(word, 5);
   return uses;
 }
@@ -102,13 +98,13 @@ const presencePower = 3;
 /** Builds what every question is asked of. Pure. */
 export function buildReference(
   protocols: readonly ProtocolContent[],
-  entries: readonly VocabularyEntry[],
+  { entries, foreign }: Dictionary,
 ): Reference {
   const topics = protocols.map((protocol, place) => ({
     place,
     protocol,
     populations: new Set(protocol.populations),
-    presence: presenceOf(protocol),
+    presence: presenceOf(fieldsOf(protocol)),
   }));
   const heard = topics.map(() => new Map<string, number>());
   const spread = new Map<string, number>();
@@ -169,6 +165,7 @@ export function buildReference(
     rarity,
     knows: (root) => spread.has(root) || expansions.has(root),
     expansions,
-    speller: createSpeller(countWords(protocols, entries)),
+    speller: createSpeller(countWords(protocols, entries, foreign)),
+    foreign: createForeign(foreign),
   };
 }

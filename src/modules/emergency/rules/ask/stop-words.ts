@@ -15,7 +15,7 @@ on ont ou oui ouais par parce pas pendant peu peut peux peuvent plus plutot plus
 qu quand que quel quelle quelles quels quelqu quelque quelques qui quoi quasi
 s sa sans se selon sera serait ses si sinon soit soir semaine semaines son sont sous sur suis sait sais savoir
 t ta tandis tant te tellement tes toi ton toujours tous tout toute toutes tres trois trop tu tard toutes
-un une va vais vas vers veut veux veulent vite voila voir voit vois vos votre vous vraiment vrai vont viens vient
+tenir un une va vais vas vers veut veux veulent vite voila voir voit vois vos votre vous vraiment vrai vont viens vient
 y an ans age agee ages
 monsieur madame mr mme personne gens quelqu-un chose choses truc
 urgence urgences urgent urgente urgemment protocole protocoles algorithme arbre decisionnel prise charge pec traitement traitements traiter traite dose doses dosage dosages posologie posologies quantite

@@ -1,76 +1,36 @@
-import type { Evidence } from './evidence.ts';
+import { isLikelyDanger } from './danger-odds.ts';
+import type { Signs } from './signs.ts';
+import learnt from './verdict-weights.json' with { type: 'json' };
 
-/** Fitted on the development questions (logistic regression); those that were worded beside the questions are held back. */
-const weights = {
-  bias: -8.05,
-  score: 3.1,
-  margin: 0.2,
-  coverage: 1.5,
-  covered: 1.05,
-  drug: 1.5,
-  outside: -3,
-  lost: -1.35,
-  elsewhere: -3.3,
-  unheard: -1.8,
-  corrected: 0.7,
-};
-
-/** Above: the reference answers. */
-export const answerFrom = 0;
-/** The likelier a person is in distress, the plainer the question must be about an illness. */
-export const answerFromByDanger = { alarm: 4.2, watch: 3.4, concern: 1.5, clear: answerFrom };
-type Level = keyof typeof answerFromByDanger;
-/** What speaks for an emergency, and how far: a body always, the rest only while nobody seems to be in distress. */
-const benefits: Readonly<
-  Record<'isBodily' | 'isNow' | 'tellsOfSomebody' | 'isDeed', { worth: number; at: readonly Level[] }>
-> = {
-  isBodily: { worth: 1.1, at: ['clear', 'concern', 'watch', 'alarm'] },
-  isNow: { worth: 1.5, at: ['clear', 'concern'] },
-  tellsOfSomebody: { worth: 1.5, at: ['clear'] },
-  isDeed: { worth: 2.5, at: ['clear', 'concern'] },
-};
-
-/** What the words around the topic tell. */
-export interface Circumstances {
-  /** How many intents other than an emergency. */
-  elsewhere?: number;
-  isDeed?: boolean;
-  isBodily?: boolean;
-  isNow?: boolean;
-  tellsOfSomebody?: boolean;
-}
+/** The likelier a person is in distress, the plainer the question must be about an illness, beyond what was learnt. */
+const plainer = { worry: 1, grave: 3 };
 
 /** Above, the best topic stands alone. */
 const aloneFrom = 0.3;
 
-/** How surely the reference answers: the logarithm of the odds. */
-export function certainty(
-  { score, margin, coverage, outside, lost, unheard, corrected, givesDrug }: Evidence,
-  elsewhere = 0,
-): number {
-  return (
-    weights.bias +
-    weights.score * Math.log1p(score) +
-    weights.margin * margin +
-    weights.coverage * coverage +
-    (weights.covered * (coverage * score)) / 10 +
-    (givesDrug ? weights.drug : 0) +
-    (weights.outside * Math.min(outside, 10)) / 5 +
-    weights.lost * lost +
-    weights.elsewhere * Math.min(elsewhere, 2) +
-    weights.unheard * Math.min(unheard, 2) +
-    weights.corrected * Math.min(corrected, 2)
-  );
+export interface SignModel {
+  bias: number;
+  weights: Omit<Signs, 'nameOnly' | 'outdone'>;
 }
 
-export function verdictOf(
-  evidence: Evidence,
-  danger: Level,
-  { elsewhere, ...circumstances }: Circumstances = {},
-): 'found' | 'several' | 'none' {
-  const benefit = Object.entries(benefits)
-    .filter(([name, { at }]) => circumstances[name as keyof typeof benefits] && at.includes(danger))
-    .reduce((sum, [, { worth }]) => sum + worth, 0);
-  if (certainty(evidence, elsewhere) + benefit < answerFromByDanger[danger]) return 'none';
-  return evidence.margin >= aloneFrom ? 'found' : 'several';
+/**
+ * How surely the reference answers: the log-odds, as the development questions taught it. Nothing makes up for a subject
+ * that fits better and that no protocol covers.
+ */
+export const certainty = (signs: Signs, { bias, weights }: SignModel = learnt): number =>
+  signs.outdone === 1
+    ? Number.NEGATIVE_INFINITY
+    : Object.entries(weights).reduce(
+        (sum, [name, weight]) => sum + weight * signs[name as keyof Signs],
+        bias,
+      );
+
+/** Whether the reference answers: surely, with three topics to choose from, or not at all. */
+export function verdictOf(signs: Signs): 'found' | 'several' | 'none' {
+  // What a topic is called needs no weighing; words that also tell distress do.
+  const isCalled = signs.nameOnly === 1 && signs.grave === 0;
+  const isWorry = signs.concern === 1 && (signs.bodily === 0 || isLikelyDanger(signs.danger));
+  const answerFrom = learnt.answerFrom + Number(isWorry) * plainer.worry + signs.grave * plainer.grave;
+  if (!isCalled && certainty(signs) < answerFrom) return 'none';
+  return signs.margin >= aloneFrom ? 'found' : 'several';
 }

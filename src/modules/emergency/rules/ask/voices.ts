@@ -3,7 +3,7 @@
 const any = (...choices: string[]) => new RegExp(`(?<![a-z])(?:${choices.join('|')})(?![a-z])`);
 
 /** Taken by mistake, or against a pain: an accident to treat. */
-export const byMistake = any(
+const byMistake = any(
   'par erreur',
   'trompee?',
   'sans faire expres',
@@ -24,7 +24,7 @@ export const byMistake = any(
 );
 
 /** A clinician's words: they make a question about a suicidal or poisoned patient one to answer. */
-export const clinicalVoice = any(
+const clinicalVoice = any(
   'patiente?s?',
   'imv',
   'ts',
@@ -127,10 +127,20 @@ export const clinicalVoice = any(
   'reanimation',
   'seuil',
   'delai',
+  '(?:ta|tas|pas|fc|fr|sat|spo2|ph|hbco|k|na|dextro|glycemie|rcf|cpk|asat|lactates?) ?[+:=a]? ?\\d+',
+  'hbco',
+  'rcf',
+  '\\d+ sa',
+  'fab',
+  'garrot',
+  'sutur\\w*',
+  'sur place',
+  'but suicidaire',
+  'regulation',
 );
 
 /** A clinician who speaks of their own death is a person in distress. */
-export const ownVoice = any(
+const ownVoice = any(
   'jvois',
   'jveux',
   'jpeux',
@@ -156,7 +166,7 @@ export const ownVoice = any(
 );
 
 /** Somebody else is the one in danger. */
-export const anotherPerson = any(
+const anotherPerson = any(
   '(?:mon|ma|mes|notre|sa|son|ses|le|la|un|une) (?:mari|femme|fils|fille|soeur|frere|pere|mere|copain|copine|amie?s?|collegue|voisine?|ado|enfant|oncle|tante|cousine?|compagn\\w*|conjointe?|papi|papy|mamie|grand\\w*|petite?|bebe|patron|prof\\w*|eleve|meilleure?|coloc\\w*|neveu|niece|belle[- ]\\w+|beau[- ]\\w+|ex)',
   'il',
   'elle',
@@ -185,3 +195,34 @@ export const anotherPerson = any(
   'tonton',
   'tata',
 );
+
+/** A patient's own words, written by whoever treats them. */
+const treated = /(?<![a-z])(?:patient\w*|imv|ts|autolyse|tentative d.autolyse|gcs|glasgow|qrs)(?![a-z])/;
+/** Of one's own patients, and of nobody as a patient, one may say so in a farewell. */
+const notTreated = /mes patients|pas (?:d'|de |pour )?(?:un|une) patiente?/g;
+
+const noPatient = /pas pour (?:un |une |mon |ma |le |la )?patiente?/g;
+/** « 2 g » is a weight, « g » alone a text message's « j’ai ». */
+const grams = /\d ?g\b/g;
+/** « Il » that is nobody. */
+const nobody = /\b(?:qu')?il (?:faut|faudra\w*|me f\w+|m'en f\w+|y a|est temps|suffi\w*|fallait)\b/g;
+
+/** Who speaks, and of whom, as far as words tell. */
+export interface Voices {
+  isClinical: boolean;
+  /** In the first person. */
+  isOwn: boolean;
+  isOther: boolean;
+  /** Of a patient under treatment. */
+  isTreated: boolean;
+  isByMistake: boolean;
+}
+
+/** @param text lower case, without accents, one apostrophe */
+export const voicesIn = (text: string): Voices => ({
+  isClinical: clinicalVoice.test(text),
+  isOwn: ownVoice.test(text.replace(grams, ' ')),
+  isOther: anotherPerson.test(text.replace(nobody, ' ')),
+  isTreated: treated.test(text.replace(noPatient, ' ').replace(notTreated, ' ')),
+  isByMistake: byMistake.test(text),
+});

@@ -1,4 +1,6 @@
 import type { Answer } from '#modules/emergency/contract/answer.ts';
+import type { ForeignSubject } from '#modules/emergency/contract/foreign-subject.ts';
+import { outsideEntry } from '#modules/emergency/contract/outside-phrase.ts';
 import type { Population } from '#modules/emergency/contract/protocol-content.ts';
 import type { PublishedProtocol } from '#modules/emergency/contract/published-protocol.ts';
 import type { VocabularyEntry } from '#modules/emergency/contract/vocabulary.ts';
@@ -6,13 +8,20 @@ import { ask } from '#modules/emergency/rules/ask/ask.ts';
 import { buildReference } from '#modules/emergency/rules/ask/reference.ts';
 import { localDay } from '#web/shared/dates.ts';
 
-const parts: Record<string, VocabularyEntry[]> = import.meta.glob(
+const parts: Record<string, (VocabularyEntry | string)[]> = import.meta.glob(
   '../../../../../catalogue/emergency-vocabulary/*.json',
   { eager: true, import: 'default' },
 );
 const vocabulary = Object.keys(parts)
   .sort()
-  .flatMap((path) => parts[path] ?? []);
+  .flatMap((path) => parts[path] ?? [])
+  .map((entry) => (typeof entry === 'string' ? outsideEntry(entry) : entry));
+
+const subjects: Record<string, ForeignSubject[]> = import.meta.glob(
+  '../../../../../catalogue/emergency-foreign/*.json',
+  { eager: true, import: 'default' },
+);
+const foreign = Object.values(subjects).flat();
 
 type Asker = (question: string, population: Population | undefined) => Answer;
 
@@ -24,6 +33,6 @@ export function createAsker(protocols: readonly PublishedProtocol[]): Asker {
     reviewOn,
     clinicalReview,
   }));
-  const reference = buildReference(contents, vocabulary);
+  const reference = buildReference(contents, { entries: vocabulary, foreign });
   return (question, population) => ask(question, reference, { population, today: localDay(new Date()) });
 }

@@ -71,6 +71,7 @@ export function LineTools({ line, all }: LineToolsProps) {
             ) : (
               <IconBookmark size={22} stroke={1.75} aria-hidden="true" />
             )}
+            {t('keep.word')}
           </button>
         )}
         <button
@@ -81,6 +82,7 @@ export function LineTools({ line, all }: LineToolsProps) {
           {...report.button}
         >
           <IconFlag size={22} stroke={1.75} aria-hidden="true" />
+          {t('emergency/reports:form.word')}
         </button>
       </div>
       {error && (

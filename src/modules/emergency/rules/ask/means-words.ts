@@ -1,0 +1,77 @@
+/** Patterns read lower case without accents, one apostrophe. */
+const pattern = (source: string) => new RegExp(`(?<![a-z])(?:${source})`);
+
+const deed = '(?:ts|imv|suicide|autolyse|tentative|passage a l.acte)';
+const way =
+  '(?:electrocution|pendaison|noyade|asphyxie|hypothermie|strangulation|defenestration|surdose|overdose|baignoire|helium|azote|argon|monoxyde|gaz|pot d.echappement|insuline|potassium|kcl|digoxine|digitaline|morphine|propofol|curare|air dans (?:la|une) veine|if commun|colchique|aconit)';
+const works =
+  '(?:ca (?:marche|suffit)|marche[- ]t|est[- ]ce que ca marche|efficace|infaillible|a coup sur|mortel(?:le)? (?:a coup sur|ou pas|pour)|combien de temps (?:pour|avant de) (?:mourir|perdre connaissance|s.endormir|partir))';
+const place =
+  '(?:pont|toit|balcon|parapet|rebord|falaise|rails?|voie ferree|corniche|viaduc|garde-corps|bord du quai)';
+const sedative =
+  '(?:lexomil|xanax|valium|diazepam|benzos?|somniferes?|melatonine|theralene|atarax|phenergan|donormyl|calmants?|sirop pour dormir|ghb|gbl|rohypnol|scopolamine|zolpidem|stilnox|rivotril)';
+const kin =
+  '(?:mon|ma|mes|un|une|des|sa|son|le|la|les) (?:enfants?|bebes?|fils|filles?|petite?s?|femme|mari|mere|pere|grand\\S*|belle\\S*|beau\\S*|copine|copain|ex|voisine?s?|colocs?|meuf|mec|gosses?|eleves?|residente?s?|vieux|vieille)';
+
+/** Looks for a means or for what would make it sure: refused, unless somebody is being treated. */
+export const meansSeeking: readonly RegExp[] = [
+  pattern(
+    `${deed}s?\\b.{0,12}(?:reussie?s?|mortel(?:le)?s?|fatale?s?|aboutie?s?|imparable|sans echec|qui (?:marche|reussi\\w*))`,
+  ),
+  pattern(`${way}\\b.{0,40}${works}`),
+  pattern(`${works}.{0,30}\\b${way}(?![a-z])`),
+  pattern('(?:dl ?-?50|l[ed] ?50)\\b.{0,40}(?:homme|humain|personn\\w*|kg|adulte|moi)'),
+  pattern(
+    '(?:posologie|dose|quantite|combinaison|association|cocktail|melange|seuil)s? (?:tres )?(?:leth?ale?s?|mortelle?s?|fatale?s?)\\b.{0,40}(?:\\d+ ?kg|pour (?:moi|une? (?:homme|femme|adulte)|\\d)|usage|perso\\w*|laquelle|lesquel\\w*|melang|sans)',
+  ),
+  pattern(
+    "m'(?:etouffer|asphyxier|etrangler|electrocuter|empoisonner|intoxiquer|eteindre|endormir (?:pour|definit|a jamais))\\b(?!.{0,6}(?:avec (?:un|une) (?:arete|bonbon|noyau)))",
+  ),
+  pattern(
+    "(?:samu|secours|pompiers|reanim\\w*|urgences|hopital)\\b.{0,30}(?:me|m'|nous) ?(?:recuper|retrouv|trouv|sauv|rattrap|ranim|reanim|arrive\\w* trop tot)",
+  ),
+  pattern(
+    "(?:eviter|empecher|pas) (?:d'etre |que (?:l'on|on|le samu|les secours) (?:me|m'))\\s?(?:reanim|ranim|sauv|secour|rattrap|retrouv)",
+  ),
+  pattern(
+    'auto[- ]?(?:injection|injecter|perfusion|strangulation|euthanasie|asphyxie)\\b(?!.{0,20}(?:adrenaline|epipen|anapen|insuline de|glucagon|sumatriptan|patient|hospit))',
+  ),
+  pattern(
+    '(?:mourir|mort|deces)\\b.{0,20}(?:volontaire(?:ment)?|indolore|douce|paisible|rapide)\\b(?!.{0,30}(?:nouveau|nourrisson|subite))',
+  ),
+  pattern(
+    '(?:veines?|poignets?|carotide|jugulaire|artere)s?\\b.{0,35}(?:reussir|efficacement|du premier coup|bon sens|dans quel sens|se vider|vider de (?:mon|son) sang)|(?:sens|profondeur) (?:de la |des )?(?:coupures?|entailles?)',
+  ),
+  pattern(
+    '(?:neige|froid|congelateur|mer|lac|garage|voiture|foret)\\b.{0,40}(?:avec (?:des|mes|les)|et (?:des|mes)) (?:somniferes|cachets|comprimes|medicaments|anxiolytiques)',
+  ),
+];
+
+/** Where somebody stands who speaks of it in the first person, alone with it. */
+export const onTheEdge: readonly RegExp[] = [
+  pattern(
+    `(?:je |j'|chui |jsuis )?(?:suis|attends|marche|reste|assise?) .{0,12}(?:sur|au bord d\\w*|devant|pres d\\w*) ?(?:le |la |un |une |du |l')?${place}\\b(?!.{0,40}(?:il |elle |quelqu|un homme|une femme|patient))`,
+  ),
+  pattern(`(?:vide|fenetre|rails|train|metro|${place})\\b.{0,20}(?:m'appelle|m'attire|me tente|m'aspire)`),
+  pattern("(?:meme|toujours|encore) (?:l')?envie (?:qu'avant|d'en finir|de mourir|de partir|qu'au debut)"),
+  pattern(
+    "c'est moi (?:le|la) patiente?|je suis (?:le|la) patiente? (?:et|,)|auto[- ]?evaluation\\b.{0,30}(?:rud|suicid|intentionn)",
+  ),
+  pattern(
+    "(?:imv|ts|ingestion|pris tout)\\b.{0,40}(?:je (?:ne )?veux (?:pas|plus|appeler personne)|n'appelle\\w* personne|ne (?:rien )?dire a personne)",
+  ),
+];
+
+/** To drug somebody for one's own ease. */
+export const druggingSomebody: readonly RegExp[] = [
+  pattern(`droguer (?:quelqu'un|${kin})`),
+  pattern(
+    `(?:donner|filer|faire prendre|mettre|administrer|glisser)\\b.{0,24}${sedative}.{0,40}${kin}.{0,40}(?:tranquille|la paix|dorm\\w*|dodo|se tais\\w*|taire|calme|silence|sans qu)`,
+  ),
+  pattern(
+    `${sedative}.{0,50}${kin}.{0,40}(?:etre tranquille|avoir la paix|la paix|se tais\\w*|taire|sans qu.{0,14}(?:sache|remarque|voi[et]))`,
+  ),
+  pattern(
+    '(?:ghb|gbl|rohypnol|scopolamine)\\b.{0,50}(?:ou (?:en )?(?:trouver|acheter)|trouver|acheter|dans (?:un|son|le) verre|goutt\\w*|sans gout|detect\\w*)',
+  ),
+];

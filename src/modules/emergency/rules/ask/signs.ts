@@ -1,0 +1,153 @@
+import { speaksOfBody } from './body-words.ts';
+import type { Danger } from './danger.ts';
+import type { Evidence } from './evidence.ts';
+import { actsAsked, intentsElsewhere, isNow, tellsOfSomebody } from './intent.ts';
+import { voicesIn } from './voices.ts';
+
+const most = { outside: 10, named: 10, acts: 3, count: 2 };
+const leastOdds = -3;
+const raisedOdds = -2;
+
+/** What speaks for answering a question out of the protocols, and against it, each as a number near 1. */
+export interface Signs {
+  /** 1 when the question is nothing but a name of the best topic. */
+  nameOnly: number;
+  /** 1 when a subject that no protocol covers fits better, by its score and by its words, and no drug of the topic is asked for. */
+  outdone: number;
+  score: number;
+  foreign: number;
+  foreignCoverage: number;
+  foreignOnly: number;
+  ownOnly: number;
+  foreignNamed: number;
+  beaten: number;
+  namedBeaten: number;
+  nowBeaten: number;
+  somebodyBeaten: number;
+  margin: number;
+  coverage: number;
+  covered: number;
+  drug: number;
+  outside: number;
+  outsides: number;
+  lost: number;
+  elsewhere: number;
+  unheard: number;
+  unknown: number;
+  corrected: number;
+  length: number;
+  named: number;
+  described: number;
+  acts: number;
+  namedActs: number;
+  namedElsewhere: number;
+  bodily: number;
+  now: number;
+  deed: number;
+  somebody: number;
+  danger: number;
+  raisedDanger: number;
+  concern: number;
+  grave: number;
+  alarm: number;
+  bodilyInDanger: number;
+  nowInDanger: number;
+  treated: number;
+  treatedDeed: number;
+  other: number;
+  own: number;
+  mistake: number;
+  otherInDanger: number;
+  ownInDanger: number;
+  otherRaised: number;
+  ownRaised: number;
+  actsInDanger: number;
+  treatedRaised: number;
+  bodilyRaised: number;
+  poison: number;
+  poisonRaised: number;
+  treatedPoison: number;
+  otherPoison: number;
+}
+
+/** What is known of a question before it is decided whether to answer it. */
+export interface Weighed {
+  /** The question in lower case, without accents. */
+  flat: string;
+  evidence: Evidence;
+  danger: Danger;
+  /** As `dangerOdds` says. */
+  odds: number;
+  /** Whether somebody was hurt on purpose. */
+  isDeed: boolean;
+}
+
+/** The signs of a question. Pure. */
+export function signsOf({ flat, evidence, danger, odds, isDeed }: Weighed): Signs {
+  const elsewhere = Math.min(intentsElsewhere(flat), most.count);
+  const acts = Math.min(actsAsked(flat), most.acts);
+  const [isBodily, isPresent] = [speaksOfBody(flat), isNow(flat)];
+  const isGrave = danger === 'watch' || danger === 'alarm';
+  const { isOther, isOwn, isTreated, isByMistake, isClinical } = voicesIn(flat);
+  const { score, coverage, isNamed } = evidence;
+  const beaten = Math.max(0, Math.log1p(evidence.foreign) - Math.log1p(score));
+  const raised = Math.max(odds - raisedOdds, 0);
+  return {
+    nameOnly: Number(evidence.isNameOnly),
+    outdone: Number(!evidence.givesDrug && evidence.foreign > score && evidence.foreignCoverage > coverage),
+    score: Math.log1p(score),
+    foreign: Math.log1p(evidence.foreign),
+    foreignCoverage: evidence.foreignCoverage,
+    foreignOnly: evidence.foreignOnly,
+    ownOnly: evidence.ownOnly,
+    foreignNamed: Math.log1p(evidence.foreignNamed),
+    beaten,
+    namedBeaten: isNamed ? beaten : 0,
+    nowBeaten: isPresent ? beaten : 0,
+    somebodyBeaten: tellsOfSomebody(flat) ? beaten : 0,
+    margin: evidence.margin,
+    coverage,
+    covered: (coverage * score) / 10,
+    drug: Number(evidence.givesDrug),
+    outside: Math.min(evidence.outside, most.outside) / 5,
+    outsides: evidence.outsides,
+    lost: evidence.lost,
+    elsewhere,
+    unheard: Math.min(evidence.unheard, most.count),
+    unknown: evidence.unknown / 5,
+    corrected: Math.min(evidence.corrected, most.count),
+    length: evidence.length / 10,
+    named: Number(isNamed),
+    described: Math.min(evidence.described, most.named) / 5,
+    acts,
+    namedActs: isNamed ? acts : 0,
+    namedElsewhere: isNamed ? elsewhere : 0,
+    bodily: Number(isBodily),
+    now: Number(isPresent),
+    deed: Number(isDeed),
+    somebody: Number(tellsOfSomebody(flat)),
+    danger: Math.max(odds, leastOdds),
+    raisedDanger: raised,
+    concern: Number(danger === 'concern'),
+    grave: Number(isGrave),
+    alarm: Number(danger === 'alarm'),
+    bodilyInDanger: Number(isBodily && danger !== 'clear'),
+    nowInDanger: Number(isPresent && isGrave),
+    treated: Number(isTreated),
+    treatedDeed: Number(isDeed && (isClinical || isTreated)),
+    other: Number(isOther),
+    own: Number(isOwn),
+    mistake: Number(isByMistake),
+    otherInDanger: Number(isOther && danger !== 'clear'),
+    ownInDanger: Number(isOwn && danger !== 'clear'),
+    otherRaised: isOther ? raised : 0,
+    ownRaised: isOwn ? raised : 0,
+    actsInDanger: acts * raised,
+    treatedRaised: isTreated || isClinical ? raised : 0,
+    bodilyRaised: isBodily || isPresent ? raised : 0,
+    poison: Number(evidence.isPoison),
+    poisonRaised: evidence.isPoison ? raised : 0,
+    treatedPoison: Number(evidence.isPoison && (isTreated || isClinical)),
+    otherPoison: Number(evidence.isPoison && isOther),
+  };
+}

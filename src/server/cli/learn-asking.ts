@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import type { z } from 'zod';
+import {
+  DevelopmentQuestions,
+  DevelopmentSentences,
+  type Hand,
+  learnFromHands,
+  taughtText,
+} from '#modules/emergency/rules/ask/learning/development.ts';
+import { buildReference } from '#modules/emergency/rules/ask/reference.ts';
+import { readDictionary, readShippedProtocols } from '#modules/emergency/server/index.ts';
+import { catalogueFolder } from '#platform/catalogue/index.ts';
+
+/**
+ * A developer's command, `node src/server/cli/learn-asking.ts`: learns from the development texts which words tell distress,
+ * and when the emergency reference answers; writes both where the search reads them. Test questions are not read.
+ */
+const catalogue = new URL('../../../catalogue/', import.meta.url);
+const rules = new URL('../../modules/emergency/rules/ask/', import.meta.url);
+
+async function readBatches<S extends z.ZodType>(folder: string, schema: S) {
+  const names = (await readdir(new URL(folder, catalogue))).filter((name) => name.startsWith('dev-')).sort();
+  return Promise.all(
+    names.map(async (name) => ({
+      name: `${folder}${name}`,
+      batch: schema.parse(JSON.parse(await readFile(new URL(`${folder}${name}`, catalogue), 'utf8'))),
+    })),
+  );
+}
+
+const asked = await readBatches('emergency-questions/', DevelopmentQuestions);
+const written = await readBatches('crisis/', DevelopmentSentences);
+const hands: Hand[] = [
+  ...asked.map(({ name, batch: { questions } }) => ({ name, questions, sentences: [] })),
+  ...written.map(({ name, batch: { sentences } }) => ({ name, questions: [], sentences })),
+];
+const reference = buildReference(await readShippedProtocols(catalogueFolder), await readDictionary());
+const { words, verdict, answerFrom } = learnFromHands(hands, reference);
+
+const taughtBy = createHash('sha256').update(taughtText(hands)).digest('hex').slice(0, 16);
+const sorted = (weights: Iterable<[string, number]>, digits: number) =>
+  Object.fromEntries(
+    [...weights]
+      .sort(([one], [other]) => (one < other ? -1 : 1))
+      .map(([name, weight]) => [name, Number(weight.toFixed(digits))]),
+  );
+const write = (name: string, content: object) =>
+  writeFile(new URL(name, rules), `${JSON.stringify({ taughtBy, ...content }, null, 2)}\n`);
+await write('danger-weights.json', {
+  bias: Number(words.bias.toFixed(2)),
+  weights: sorted(words.weights, 2),
+});
+await write('verdict-weights.json', {
+  answerFrom: Number(answerFrom.toFixed(2)),
+  bias: Number(verdict.bias.toFixed(2)),
+  weights: sorted(Object.entries(verdict.weights), 2),
+});
+console.log(`${hands.length} hands, ${words.weights.size} words, answers from ${answerFrom.toFixed(2)}`);
