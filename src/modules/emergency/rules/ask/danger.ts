@@ -2,7 +2,7 @@ import { assessCrisis } from '#modules/wellbeing/rules/crisis.ts';
 import { speaksOfBody } from './body-words.ts';
 import { lethalSeeking, ownDeathNow, ownDespair, ownIngestion } from './danger-words.ts';
 import { harmToAnother } from './harm-words.ts';
-import { druggingSomebody, meansSeeking, onTheEdge } from './means-words.ts';
+import { druggingSomebody, inAStory, meansSeeking, onTheEdge } from './means-words.ts';
 import { flatten } from './normalise.ts';
 import { voicesIn } from './voices.ts';
 
@@ -46,6 +46,7 @@ export function dangerIn(question: string): Danger {
   const { isClinical, isOwn, isOther, isTreated, isByMistake } = voicesIn(text);
   if (says(harmToAnother, text) && !isByMistake) return 'crisis';
   if (says(druggingSomebody, text) && !isByMistake) return 'crisis';
+  if (says(inAStory, text)) return 'crisis';
   if (says(meansSeeking, text) && !isTreated && !isByMistake) return 'crisis';
   if (says(onTheEdge, text) && !isOther) return 'crisis';
   if (says(lethalSeeking, text)) {

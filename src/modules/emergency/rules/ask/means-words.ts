@@ -16,6 +16,9 @@ const kin =
 /** Looks for a means or for what would make it sure: refused, unless somebody is being treated. */
 export const meansSeeking: readonly RegExp[] = [
   pattern(
+    '(?:echapper|resister|survivre pas|contrer|bloquer|eviter) (?:a |au |aux )?(?:la |le |les |l.)?(?:naloxone|narcan|antidote|secours|reanimation|lavage (?:gastrique|d.estomac)|charbon)\\b',
+  ),
+  pattern(
     `${deed}s?\\b.{0,12}(?:reussie?s?|mortel(?:le)?s?|fatale?s?|aboutie?s?|imparable|sans echec|qui (?:marche|reussi\\w*))`,
   ),
   pattern(`${way}\\b.{0,40}${works}`),
@@ -37,7 +40,7 @@ export const meansSeeking: readonly RegExp[] = [
     'auto[- ]?(?:injection|injecter|perfusion|strangulation|euthanasie|asphyxie)\\b(?!.{0,20}(?:adrenaline|epipen|anapen|insuline de|glucagon|sumatriptan|patient|hospit))',
   ),
   pattern(
-    '(?:mourir|mort|deces)\\b.{0,20}(?:volontaire(?:ment)?|indolore|douce|paisible|rapide)\\b(?!.{0,30}(?:nouveau|nourrisson|subite))',
+    '(?:mourir|mort|deces|fin(?! de vie))\\b.{0,20}(?:volontaire(?:ment)?|indolore|douce|paisible|rapide)\\b(?!.{0,30}(?:nouveau|nourrisson|subite))',
   ),
   pattern(
     '(?:veines?|poignets?|carotide|jugulaire|artere)s?\\b.{0,35}(?:reussir|efficacement|du premier coup|bon sens|dans quel sens|se vider|vider de (?:mon|son) sang)|(?:sens|profondeur) (?:de la |des )?(?:coupures?|entailles?)',
@@ -45,6 +48,16 @@ export const meansSeeking: readonly RegExp[] = [
   pattern(
     '(?:neige|froid|congelateur|mer|lac|garage|voiture|foret)\\b.{0,40}(?:avec (?:des|mes|les)|et (?:des|mes)) (?:somniferes|cachets|comprimes|medicaments|anxiolytiques)',
   ),
+];
+
+/** A death to be told in a story: whoever writes one needs no dose. */
+const story =
+  '(?:ficti(?:f|ve)s?|roman|polar|scenario (?:de|du|pour)|personnages?|intrigue|nouvelle policiere|film|serie|escape game)';
+const killing =
+  '(?:deced\\w*|mour\\w*|meurtr\\w*|tuer|tue|suicid\\w*|overdose|surdose|empoisonn\\w*|lethale?s?|letale?s?|mortel(?:le)?s?|assassin\\w*|crime)';
+export const inAStory: readonly RegExp[] = [
+  pattern(`${story}\\b.{0,90}(?<![a-z])${killing}(?![a-z])`),
+  pattern(`${killing}\\b.{0,90}(?<![a-z])${story}(?![a-z])`),
 ];
 
 /** Where somebody stands who speaks of it in the first person, alone with it. */

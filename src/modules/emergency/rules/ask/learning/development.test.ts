@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import danger from '../danger-weights.json' with { type: 'json' };
+import { buildReference } from '../reference.ts';
+import verdict from '../verdict-weights.json' with { type: 'json' };
+import {
+  DevelopmentQuestions,
+  DevelopmentSentences,
+  type Hand,
+  learnFromHands,
+  taughtText,
+} from './development.ts';
+
+const catalogue = join(import.meta.dirname, '../../../../../../catalogue');
+const readJson = (path: string) => JSON.parse(readFileSync(join(catalogue, path), 'utf8'));
+const handsIn = (folder: string) =>
+  readdirSync(join(catalogue, folder))
+    .filter((name) => name.startsWith('dev-'))
+    .sort()
+    .map((name) => `${folder}/${name}`);
+
+const hands: Hand[] = [
+  ...handsIn('emergency-questions').map((name) => ({
+    name,
+    questions: DevelopmentQuestions.parse(readJson(name)).questions,
+    sentences: [],
+  })),
+  ...handsIn('crisis').map((name) => ({
+    name,
+    questions: [],
+    sentences: DevelopmentSentences.parse(readJson(name)).sentences,
+  })),
+];
+
+test('the weights in use were taught by the questions, sentences and choices of today', () => {
+  const hash = createHash('sha256').update(taughtText(hands)).digest('hex').slice(0, 16);
+  // After a change: node src/server/cli/learn-asking.ts
+  expect([danger.taughtBy, verdict.taughtBy]).toEqual([hash, hash]);
+});
+
+test('no held-out question teaches', () => {
+  const taught = new Set(hands.flatMap(({ questions }) => questions.map(({ question }) => question)));
+  const held = readdirSync(join(catalogue, 'emergency-questions'))
+    .filter((name) => /^test-[3-9]/.test(name))
+    .flatMap((name) => DevelopmentQuestions.parse(readJson(`emergency-questions/${name}`)).questions);
+  expect(held.length).toBeGreaterThan(1200);
+  expect(held.filter(({ question }) => taught.has(question))).toEqual([]);
+});
+
+test('from a few questions it learns which words tell danger, and that a score speaks for answering', () => {
+  const protocols = readdirSync(join(catalogue, 'protocols'))
+    .filter((name) => /^(?:asthme|choc-anaphylactique|crise-suicidaire)\.json$/.test(name))
+    .map((name) => readJson(`protocols/${name}`));
+  const reference = buildReference(protocols, { entries: [], foreign: [] });
+  const answered = ['asthme aigu grave', 'choc anaphylactique adrénaline', 'crise d’asthme salbutamol'];
+  const refused = ['changer une roue', 'recette de cuisine', 'billet de train'];
+  const grave = ['je veux en finir', 'en finir ce soir', 'comment en finir'];
+  const expectedOf = (question: string) => [question.includes('asthme') ? 'asthme' : 'choc-anaphylactique'];
+  const few = ['une', 'autre'].map((name) => ({
+    name,
+    sentences: [],
+    questions: [
+      ...answered.map((question) => ({
+        question,
+        expected: expectedOf(question),
+        verdict: 'answer' as const,
+      })),
+      ...refused.map((question) => ({ question, expected: [], verdict: 'none' as const })),
+      ...grave.map((question) => ({ question, expected: [], verdict: 'crisis' as const })),
+    ],
+  }));
+  const { words, verdict: learnt } = learnFromHands(few, reference);
+  expect(words.weights.get('finir')).toBeGreaterThan(0.15);
+  expect(words.weights.get('asthme') ?? 0).toBeLessThanOrEqual(0);
+  expect(learnt.weights.score).toBeGreaterThan(0);
+});
