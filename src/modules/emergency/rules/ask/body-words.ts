@@ -3,7 +3,7 @@ const words =
   'respir\\w*|etouff\\w*|siffl\\w*|convuls\\w*|trembl\\w*|brul\\w*|ebouillant\\w*|tombee?|effondre\\w*|ecroule\\w*|poignard\\w*|plaie|' +
   'inconscient\\w*|comate\\w*|coma|bleue?|bleuit|violette?|gonfl\\w*|enfl\\w*|malaise|crach\\w*|vomi\\w*|paralys\\w*|noye\\w*|' +
   'electrocut\\w*|pique\\w*|mordue?|fievre|plaques|poitrine|thorax|thoraci\\w*|essouffl\\w*|evanoui\\w*|dans les pommes|bave|douleur\\w*|douloureu\\w*|mal (?:au|a la|dans)|pupille\\w*|ventre|urines?|' +
-  'perd(?:u)? (?:les eaux|du sang|connaissance)|tension|glasgo\\w*|gcs|scan+er|irm|ecg|mg|ml|perfusion|sat|fc|ta|cho[ck]|septi\\w*|mas+age';
+  'perd(?:u)? (?:les eaux|du sang|connaissance)|tension|glasgo\\w*|gcs|scan+er|irm|ecg|mg|ml|perfusion|fesses?|pipi|coeur (?:galop\\w*|bat|s.emball\\w*|s.arret\\w*|s.est arret\\w*|rate)|sat|fc|ta|cho[ck]|septi\\w*|mas+age';
 const body = new RegExp(`(?<![a-z])(?:${words})(?![a-z])`);
 
 /**

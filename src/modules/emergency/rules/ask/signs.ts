@@ -12,7 +12,15 @@ const raisedOdds = -2;
 export interface Signs {
   /** 1 when the question is nothing but a name of the best topic. */
   nameOnly: number;
-  /** 1 when a subject that no protocol covers fits better, by its score and by its words, and no drug of the topic is asked for. */
+  /**
+   * 1 when the question names or describes the best topic, or is but a few words of it, holds nothing that this topic does
+   * not know, and asks for nothing but an emergency; a poisoning or a suicidal crisis is never that plain.
+   */
+  plain: number;
+  /**
+   * 1 when a subject that no protocol covers is named and fits better, by its score and by its words; no drug of the topic is
+   * asked for, and nobody is told to be ill at this moment.
+   */
   outdone: number;
   score: number;
   foreign: number;
@@ -82,6 +90,20 @@ export interface Weighed {
   isDeed: boolean;
 }
 
+const plainly = { described: 4, coverage: 0.99, fewWords: 3, score: 4, oddsBelow: -1.5 };
+
+function isPlain({ isNamed, described, score, length, ...evidence }: Evidence, odds: number): boolean {
+  if (evidence.coverage < plainly.coverage || evidence.foreignOnly > 0) return false;
+  if (evidence.outsides > 0 || evidence.isPoison) return false;
+  const isShort = length <= plainly.fewWords && score >= plainly.score && odds < plainly.oddsBelow;
+  return isNamed || described > plainly.described || isShort;
+}
+
+const surelyNamed = 3;
+
+const isOutdone = ({ givesDrug, score, coverage, foreign, foreignCoverage, foreignNamed }: Evidence) =>
+  !givesDrug && foreign > score && foreignCoverage > coverage && foreignNamed >= surelyNamed;
+
 /** The signs of a question. Pure. */
 export function signsOf({ flat, evidence, danger, odds, isDeed }: Weighed): Signs {
   const elsewhere = Math.min(intentsElsewhere(flat), most.count);
@@ -94,7 +116,8 @@ export function signsOf({ flat, evidence, danger, odds, isDeed }: Weighed): Sign
   const raised = Math.max(odds - raisedOdds, 0);
   return {
     nameOnly: Number(evidence.isNameOnly),
-    outdone: Number(!evidence.givesDrug && evidence.foreign > score && evidence.foreignCoverage > coverage),
+    plain: Number(elsewhere === 0 && isPlain(evidence, odds)),
+    outdone: Number(isOutdone(evidence) && !(isBodily && isPresent)),
     score: Math.log1p(score),
     foreign: Math.log1p(evidence.foreign),
     foreignCoverage: evidence.foreignCoverage,

@@ -8,32 +8,39 @@ const plainer = { worry: 1, graveOfBody: 1, grave: 3 };
 /** Above, the best topic stands alone. */
 const aloneFrom = 0.3;
 
+const deciding = ['nameOnly', 'plain', 'outdone'] as const;
+
+/** Signs that are weighed; the others decide. */
+export const isWeighed = (name: keyof Signs): name is WeighedSign =>
+  !(deciding as readonly string[]).includes(name);
+export type WeighedSign = Exclude<keyof Signs, (typeof deciding)[number]>;
+
 export interface SignModel {
   bias: number;
-  weights: Omit<Signs, 'nameOnly' | 'outdone'>;
+  weights: Record<WeighedSign, number>;
 }
 
 /**
- * How surely the reference answers: the log-odds, as the development questions taught it. Nothing makes up for a subject
- * that fits better and that no protocol covers.
+ * What needs no weighing: what a topic is called, or plainly told, is answered unless the words tell distress too; and
+ * nothing makes up for a subject that fits better and that no protocol covers.
  */
+export function decided({ nameOnly, plain, outdone, grave }: Signs): 'answered' | 'refused' | undefined {
+  if (nameOnly + plain > 0 && grave === 0) return 'answered';
+  return outdone === 1 ? 'refused' : undefined;
+}
+
+/** How surely the reference answers: the log-odds, as the development questions taught it. */
 export const certainty = (signs: Signs, { bias, weights }: SignModel = learnt): number =>
-  signs.outdone === 1
-    ? Number.NEGATIVE_INFINITY
-    : Object.entries(weights).reduce(
-        (sum, [name, weight]) => sum + weight * signs[name as keyof Signs],
-        bias,
-      );
+  Object.entries(weights).reduce((sum, [name, weight]) => sum + weight * signs[name as WeighedSign], bias);
 
 /** Whether the reference answers: surely, with three topics to choose from, or not at all. */
 export function verdictOf(signs: Signs): 'found' | 'several' | 'none' {
-  // What a topic is called needs no weighing; words that also tell distress do.
-  const isCalled = signs.nameOnly === 1 && signs.grave === 0;
   const isWorry = signs.concern === 1 && (signs.bodily === 0 || isLikelyDanger(signs.danger));
   const answerFrom =
     learnt.answerFrom +
     Number(isWorry) * plainer.worry +
     signs.grave * (signs.bodily === 1 ? plainer.graveOfBody : plainer.grave);
-  if (!isCalled && certainty(signs) < answerFrom) return 'none';
+  const decision = decided(signs) ?? (certainty(signs) < answerFrom ? 'refused' : 'answered');
+  if (decision === 'refused') return 'none';
   return signs.margin >= aloneFrom ? 'found' : 'several';
 }

@@ -5,7 +5,7 @@ import { flatten } from '../normalise.ts';
 import { populationsIn } from '../population.ts';
 import type { Reference } from '../reference.ts';
 import { type Signs, signsOf, type Weighed } from '../signs.ts';
-import { certainty, type SignModel } from '../verdict.ts';
+import { certainty, decided, isWeighed, type SignModel } from '../verdict.ts';
 import { weigh } from '../weigh.ts';
 import { type Example, fitLogistic } from './logistic.ts';
 
@@ -130,12 +130,10 @@ interface Told {
 }
 
 function learnSigns(told: readonly Told[]): SignModel {
-  // What decides by itself teaches no weight.
-  const weighed = told.filter(({ signs }) => signs.outdone === 0);
+  // What is decided otherwise teaches no weight.
+  const weighed = told.filter(({ signs }) => decided(signs) === undefined);
   const [first] = weighed;
-  const names = (Object.keys(first?.signs ?? {}) as (keyof Signs)[]).filter(
-    (name) => name !== 'nameOnly' && name !== 'outdone',
-  );
+  const names = (Object.keys(first?.signs ?? {}) as (keyof Signs)[]).filter(isWeighed);
   const columns = names.map((_, at) => at);
   const examples = weighed.map(({ role, signs, counts }) => ({
     columns,
@@ -160,13 +158,20 @@ function forEachPart(names: readonly string[], work: (own: ReadonlySet<string>) 
   }
 }
 
+const certaintyOf = {
+  answered: () => Number.POSITIVE_INFINITY,
+  refused: () => Number.NEGATIVE_INFINITY,
+  weighed: certainty,
+};
+
 /** The smallest certainty from which the reference answers, so that only `refused` of what it could answer is refused. */
 function chooseAnswerFrom(told: readonly Told[], names: readonly string[]): number {
   const certainties: number[] = [];
   forEachPart(names, (own) => {
     const model = learnSigns(told.filter(({ hand }) => !own.has(hand)));
     for (const { hand, role, signs } of told)
-      if (own.has(hand) && role === 'answer') certainties.push(certainty(signs, model));
+      if (own.has(hand) && role === 'answer')
+        certainties.push(certaintyOf[decided(signs) ?? 'weighed'](signs, model));
   });
   certainties.sort((one, other) => one - other);
   return certainties[Math.floor(certainties.length * options.refused)] ?? 0;
