@@ -89,7 +89,7 @@ describe('not one byte reaches a model', () => {
   test.each([
     ['distress', 'je veux mourir, combien de doliprane', 'crisis'],
     ['no answer', 'recette de la tarte aux pommes', 'none'],
-    ['somebody who may be in danger', 'OD opiacés FR 6 narcan', 'found'],
+    ['somebody who may be in danger', 'OD opiacés narcan', 'found'],
     ['a patient named', 'OAP furosémide chez Mme Dupont née le 12/03/1954', 'found'],
     ['a number of a patient', 'OAP furosémide dose, IPP 80123456', 'found'],
     ['no question', '   ', 'none'],

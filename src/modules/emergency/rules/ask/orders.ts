@@ -22,7 +22,8 @@ const order = new RegExp(
 const sentenceEnd = /(?<=[.!?;])\s+|\n+/;
 
 /** Invisible signs, and letters spaced out, by which an order is hidden. */
-const hidden = /[\u202a-\u202e\u2066-\u2069]|\b(?:[a-z][. ]){5,}[a-z]?\b|\b[A-Za-z0-9+/]{24,}={0,2}/;
+const hidden =
+  /[\u202a-\u202e\u2066-\u2069]|\b(?:[a-z][. ]){5,}[a-z]?\b|\b(?=\S*[\d=])[A-Za-z0-9+/]{24,}={0,2}/;
 
 /**
  * The question without the sentences that speak to a program: nothing obeys them, and they need not weigh. A question of one
