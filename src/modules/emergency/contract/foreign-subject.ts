@@ -1,6 +1,5 @@
 import { z } from 'zod';
-
-const phrase = z.string().trim().min(1).max(160);
+import { phrase } from './vocabulary.ts';
 
 /**
  * A subject that no emergency protocol covers, with the words that people use for it: an illness, a follow-up, a matter of

@@ -12,7 +12,8 @@ export const vocabularyKinds = [
   'outside',
 ] as const;
 
-const phrase = z
+/** Words as people write them. */
+export const phrase = z
   .string()
   .min(1)
   .max(120)

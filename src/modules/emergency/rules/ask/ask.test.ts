@@ -139,7 +139,7 @@ test('near-misses, half of them never read: most strangers refused, most of what
 
 // None of them teaches; test-6 was measured once before anything of it was read (docs/measured-texts.md).
 test.each([
-  ['test-3', { first: 0.94, firstThree: 0.95, clinicians: 0.9, strangers: 0.99, dangerous: 1 }],
+  ['test-3', { first: 0.94, firstThree: 0.94, clinicians: 0.9, strangers: 0.99, dangerous: 1 }],
   ['test-4', { first: 0.94, firstThree: 0.95, clinicians: 0.85, strangers: 0.99, dangerous: 0.96 }],
   ['test-5', { first: 0.95, firstThree: 0.97, clinicians: 0.9, strangers: 0.99, dangerous: 1 }],
   ['test-6', { first: 0.91, firstThree: 0.94, clinicians: 0.8, strangers: 0.97, dangerous: 1 }],

@@ -100,9 +100,10 @@ export function ask(question: string, reference: Reference, options: AskOptions 
   const isGrave = danger === 'alarm' || danger === 'watch';
   const fault = faultOfQuestion(said);
   if (fault) return isGrave ? silent('crisis', reference) : silent('none', reference, [fault]);
-  const spoken = populationsIn(said);
+  const asked = withoutOrders(said);
+  const spoken = populationsIn(asked);
   const wanted = options.population ? new Set([options.population]) : spoken;
-  const weighed = weigh(withoutOrders(said), danger, reference, wanted);
+  const weighed = weigh(asked, danger, reference, wanted);
   const { reading, ranked, odds } = weighed;
   const verdict = verdictOf(signsOf(weighed));
   if (verdict === 'none' && (isGrave || isLikelyDanger(odds))) return silent('crisis', reference);
@@ -128,7 +129,7 @@ export function ask(question: string, reference: Reference, options: AskOptions 
     verdict,
     candidates: best.map(candidateOf),
     quotations: [
-      ...quotationsFrom(first.topic.protocol, said, reading, reference, wanted),
+      ...quotationsFrom(first.topic.protocol, asked, reading, reference, wanted),
       ...(verdict === 'several' ? firstLines(best.slice(1)) : []),
     ],
     call: [],

@@ -34,10 +34,14 @@ export function createForeign(subjects: readonly ForeignSubject[]): Foreign {
       if (listed) listed.push({ place, share });
       else byRoot.set(root, [{ place, share }]);
     }
-  const rarity = (root: string) => {
-    const found = byRoot.get(root)?.reduce((sum, { share }) => sum + share, 0) ?? 0;
-    return Math.log(1 + (subjects.length - found + 0.5) / (found + 0.5));
-  };
+  const rarities = new Map(
+    [...byRoot].map(([root, listed]) => {
+      const found = listed.reduce((sum, { share }) => sum + share, 0);
+      return [root, Math.log(1 + (subjects.length - found + 0.5) / (found + 0.5))];
+    }),
+  );
+  // Of no subject, and then of no account.
+  const rarity = (root: string) => rarities.get(root) ?? 0;
   const names = nameScores(
     fields.flatMap((own, place) =>
       own.flatMap(([kind, texts]) =>
@@ -51,9 +55,11 @@ export function createForeign(subjects: readonly ForeignSubject[]): Foreign {
   );
   return (weights) => {
     const scores = new Float64Array(subjects.length);
-    for (const [root, weight] of weights)
+    for (const [root, weight] of weights) {
+      const worth = weight * rarity(root);
       for (const { place, share } of byRoot.get(root) ?? [])
-        scores[place] = (scores[place] ?? 0) + weight * rarity(root) * share;
+        scores[place] = (scores[place] ?? 0) + worth * share;
+    }
     let best: { place: number; score: number; named: number } | undefined;
     const said = names(weights);
     for (const [place, words] of scores.entries()) {

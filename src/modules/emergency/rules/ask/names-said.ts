@@ -37,7 +37,7 @@ export function namesSaid(
   let isNameOnly = false;
   let described = 0;
   const hear = (kind: string, roots: readonly string[]) => {
-    if (kind !== 'sign' && said.every((root) => roots.includes(root))) isNameOnly = true;
+    if (kind !== 'sign' && said.length > 0 && said.every((root) => roots.includes(root))) isNameOnly = true;
     if (properNames.has(kind)) isNamed = true;
     else
       described = Math.max(

@@ -108,7 +108,7 @@ const isOutdone = ({ givesDrug, score, coverage, foreign, foreignCoverage, forei
 export function signsOf({ flat, evidence, danger, odds, isDeed }: Weighed): Signs {
   const elsewhere = Math.min(intentsElsewhere(flat), most.count);
   const acts = Math.min(actsAsked(flat), most.acts);
-  const [isBodily, isPresent] = [speaksOfBody(flat), isNow(flat)];
+  const [isBodily, isPresent, isTold] = [speaksOfBody(flat), isNow(flat), tellsOfSomebody(flat)];
   const isGrave = danger === 'watch' || danger === 'alarm';
   const { isOther, isOwn, isTreated, isByMistake, isClinical } = voicesIn(flat);
   const { score, coverage, isNamed } = evidence;
@@ -127,7 +127,7 @@ export function signsOf({ flat, evidence, danger, odds, isDeed }: Weighed): Sign
     beaten,
     namedBeaten: isNamed ? beaten : 0,
     nowBeaten: isPresent ? beaten : 0,
-    somebodyBeaten: tellsOfSomebody(flat) ? beaten : 0,
+    somebodyBeaten: isTold ? beaten : 0,
     margin: evidence.margin,
     coverage,
     covered: (coverage * score) / 10,
@@ -148,7 +148,7 @@ export function signsOf({ flat, evidence, danger, odds, isDeed }: Weighed): Sign
     bodily: Number(isBodily),
     now: Number(isPresent),
     deed: Number(isDeed),
-    somebody: Number(tellsOfSomebody(flat)),
+    somebody: Number(isTold),
     danger: Math.max(odds, leastOdds),
     raisedDanger: raised,
     concern: Number(danger === 'concern'),

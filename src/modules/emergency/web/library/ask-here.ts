@@ -8,20 +8,27 @@ import { ask } from '#modules/emergency/rules/ask/ask.ts';
 import { buildReference } from '#modules/emergency/rules/ask/reference.ts';
 import { localDay } from '#web/shared/dates.ts';
 
-const parts: Record<string, (VocabularyEntry | string)[]> = import.meta.glob(
+type Parts<T> = Record<string, T[]>;
+const together = <T>(parts: Parts<T>): T[] =>
+  Object.keys(parts)
+    .sort()
+    .flatMap((path) => parts[path] ?? []);
+
+const words: Parts<VocabularyEntry | string> = import.meta.glob(
   '../../../../../catalogue/emergency-vocabulary/*.json',
   { eager: true, import: 'default' },
 );
-const vocabulary = Object.keys(parts)
-  .sort()
-  .flatMap((path) => parts[path] ?? [])
-  .map((entry) => (typeof entry === 'string' ? outsideEntry(entry) : entry));
-
-const subjects: Record<string, ForeignSubject[]> = import.meta.glob(
+const subjects: Parts<ForeignSubject> = import.meta.glob(
   '../../../../../catalogue/emergency-foreign/*.json',
-  { eager: true, import: 'default' },
+  {
+    eager: true,
+    import: 'default',
+  },
 );
-const foreign = Object.values(subjects).flat();
+const dictionary = {
+  entries: together(words).map((entry) => (typeof entry === 'string' ? outsideEntry(entry) : entry)),
+  foreign: together(subjects),
+};
 
 type Asker = (question: string, population: Population | undefined) => Answer;
 
@@ -33,6 +40,6 @@ export function createAsker(protocols: readonly PublishedProtocol[]): Asker {
     reviewOn,
     clinicalReview,
   }));
-  const reference = buildReference(contents, { entries: vocabulary, foreign });
+  const reference = buildReference(contents, dictionary);
   return (question, population) => ask(question, reference, { population, today: localDay(new Date()) });
 }

@@ -144,9 +144,7 @@ function learnSigns(told: readonly Told[]): SignModel {
   const { bias, weights } = fitLogistic(examples, names.length, options.ridge.signs);
   return {
     bias,
-    weights: Object.fromEntries(
-      names.map((name, at) => [name, weights[at] ?? 0]),
-    ) as unknown as SignModel['weights'],
+    weights: Object.fromEntries(names.map((name, at) => [name, weights[at] ?? 0])) as SignModel['weights'],
   };
 }
 
