@@ -1,20 +1,20 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import type { z } from 'zod';
+import { learnFromHands } from '#modules/emergency/rules/ask/learning/development.ts';
 import {
   DevelopmentQuestions,
   DevelopmentSentences,
   type Hand,
-  learnFromHands,
   taughtText,
-} from '#modules/emergency/rules/ask/learning/development.ts';
+} from '#modules/emergency/rules/ask/learning/hands.ts';
 import { buildReference } from '#modules/emergency/rules/ask/reference.ts';
 import { readDictionary, readShippedProtocols } from '#modules/emergency/server/index.ts';
 import { catalogueFolder } from '#platform/catalogue/index.ts';
 
 /**
  * A developer's command, `node src/server/cli/learn-asking.ts`: learns from the development texts which words tell distress,
- * and when the emergency reference answers; writes both where the search reads them. Test questions are not read.
+ * which ask for a protocol, and when the emergency reference answers; writes all three where the search reads them. Test questions are not read.
  */
 const catalogue = new URL('../../../catalogue/', import.meta.url);
 const rules = new URL('../../modules/emergency/rules/ask/', import.meta.url);
@@ -36,7 +36,7 @@ const hands: Hand[] = [
   ...written.map(({ name, batch: { sentences } }) => ({ name, questions: [], sentences })),
 ];
 const reference = buildReference(await readShippedProtocols(catalogueFolder), await readDictionary());
-const { words, verdict, answerFrom } = learnFromHands(hands, reference);
+const { danger, scope, verdict, answerFrom } = learnFromHands(hands, reference);
 
 const taughtBy = createHash('sha256').update(taughtText(hands)).digest('hex').slice(0, 16);
 const sorted = (weights: Iterable<[string, number]>, digits: number) =>
@@ -47,13 +47,11 @@ const sorted = (weights: Iterable<[string, number]>, digits: number) =>
   );
 const write = (name: string, content: object) =>
   writeFile(new URL(name, rules), `${JSON.stringify({ taughtBy, ...content }, null, 2)}\n`);
-await write('danger-weights.json', {
-  bias: Number(words.bias.toFixed(2)),
-  weights: sorted(words.weights, 2),
-});
+for (const [name, { bias, weights }] of Object.entries({ danger, scope }))
+  await write(`${name}-weights.json`, { bias: Number(bias.toFixed(2)), weights: sorted(weights, 2) });
 await write('verdict-weights.json', {
   answerFrom: Number(answerFrom.toFixed(2)),
   bias: Number(verdict.bias.toFixed(2)),
   weights: sorted(Object.entries(verdict.weights), 2),
 });
-console.log(`${hands.length} hands, ${words.weights.size} words, answers from ${answerFrom.toFixed(2)}`);
+console.log(`${hands.length} hands, ${danger.weights.size} words of danger, ${scope.weights.size} of scope, answers from ${answerFrom.toFixed(2)}`);

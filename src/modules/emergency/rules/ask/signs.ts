@@ -6,6 +6,7 @@ import { voicesIn } from './voices.ts';
 
 const most = { outside: 10, named: 10, acts: 3, count: 2 };
 const leastOdds = -3;
+const farthestScope = 4;
 const raisedOdds = -2;
 
 /** What speaks for answering a question out of the protocols, and against it, each as a number near 1. */
@@ -49,6 +50,7 @@ export interface Signs {
   acts: number;
   namedActs: number;
   namedElsewhere: number;
+  scope: number;
   bodily: number;
   now: number;
   deed: number;
@@ -86,6 +88,8 @@ export interface Weighed {
   danger: Danger;
   /** As `dangerOdds` says. */
   odds: number;
+  /** As `scopeOdds` says. */
+  scope: number;
   /** Whether somebody was hurt on purpose. */
   isDeed: boolean;
 }
@@ -105,7 +109,7 @@ const isOutdone = ({ givesDrug, score, coverage, foreign, foreignCoverage, forei
   !givesDrug && foreign > score && foreignCoverage > coverage && foreignNamed >= surelyNamed;
 
 /** The signs of a question. Pure. */
-export function signsOf({ flat, evidence, danger, odds, isDeed }: Weighed): Signs {
+export function signsOf({ flat, evidence, danger, odds, scope, isDeed }: Weighed): Signs {
   const elsewhere = Math.min(intentsElsewhere(flat), most.count);
   const acts = Math.min(actsAsked(flat), most.acts);
   const [isBodily, isPresent, isTold] = [speaksOfBody(flat), isNow(flat), tellsOfSomebody(flat)];
@@ -145,6 +149,7 @@ export function signsOf({ flat, evidence, danger, odds, isDeed }: Weighed): Sign
     acts,
     namedActs: isNamed ? acts : 0,
     namedElsewhere: isNamed ? elsewhere : 0,
+    scope: Math.max(-farthestScope, Math.min(scope, farthestScope)),
     bodily: Number(isBodily),
     now: Number(isPresent),
     deed: Number(isDeed),

@@ -33,14 +33,16 @@ export function decided({ nameOnly, plain, outdone, grave }: Signs): 'answered' 
 export const certainty = (signs: Signs, { bias, weights }: SignModel = learnt): number =>
   Object.entries(weights).reduce((sum, [name, weight]) => sum + weight * signs[name as WeighedSign], bias);
 
+/** How much surer the answer must be, because a person may be in distress. */
+export function caution({ concern, bodily, danger, grave }: Signs): number {
+  const isWorry = concern === 1 && (bodily === 0 || isLikelyDanger(danger));
+  return Number(isWorry) * plainer.worry + grave * (bodily === 1 ? plainer.graveOfBody : plainer.grave);
+}
+
 /** Whether the reference answers: surely, with three topics to choose from, or not at all. */
 export function verdictOf(signs: Signs): 'found' | 'several' | 'none' {
-  const isWorry = signs.concern === 1 && (signs.bodily === 0 || isLikelyDanger(signs.danger));
-  const answerFrom =
-    learnt.answerFrom +
-    Number(isWorry) * plainer.worry +
-    signs.grave * (signs.bodily === 1 ? plainer.graveOfBody : plainer.grave);
-  const decision = decided(signs) ?? (certainty(signs) < answerFrom ? 'refused' : 'answered');
+  const isSure = certainty(signs) >= learnt.answerFrom + caution(signs);
+  const decision = decided(signs) ?? (isSure ? 'answered' : 'refused');
   if (decision === 'refused') return 'none';
   return signs.margin >= aloneFrom ? 'found' : 'several';
 }

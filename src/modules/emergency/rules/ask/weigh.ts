@@ -6,6 +6,7 @@ import { flatten } from './normalise.ts';
 import { type RankedTopic, rankTopics } from './rank.ts';
 import { type QuestionReading, readQuestion } from './read-question.ts';
 import type { Reference } from './reference.ts';
+import { scopeOdds } from './scope-odds.ts';
 import type { Weighed } from './signs.ts';
 
 /** Reads a question and ranks the topics, up to the verdict. Pure. */
@@ -22,6 +23,7 @@ export function weigh(
     ...{ reading, ranked, evidence, danger },
     flat: flatten(said),
     odds: dangerOdds(said),
+    scope: scopeOdds(said),
     isDeed: reading.isDeed,
   };
 }

@@ -4,14 +4,10 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import danger from '../danger-weights.json' with { type: 'json' };
 import { buildReference } from '../reference.ts';
+import scope from '../scope-weights.json' with { type: 'json' };
 import verdict from '../verdict-weights.json' with { type: 'json' };
-import {
-  DevelopmentQuestions,
-  DevelopmentSentences,
-  type Hand,
-  learnFromHands,
-  taughtText,
-} from './development.ts';
+import { learnFromHands } from './development.ts';
+import { DevelopmentQuestions, DevelopmentSentences, type Hand, taughtText } from './hands.ts';
 
 const catalogue = join(import.meta.dirname, '../../../../../../catalogue');
 const readJson = (path: string) => JSON.parse(readFileSync(join(catalogue, path), 'utf8'));
@@ -37,7 +33,7 @@ const hands: Hand[] = [
 test('the weights in use were taught by the questions, sentences and choices of today', () => {
   const hash = createHash('sha256').update(taughtText(hands)).digest('hex').slice(0, 16);
   // After a change: node src/server/cli/learn-asking.ts
-  expect([danger.taughtBy, verdict.taughtBy]).toEqual([hash, hash]);
+  expect([danger.taughtBy, scope.taughtBy, verdict.taughtBy]).toEqual([hash, hash, hash]);
 });
 
 test('no held-out question teaches; two hands may only write the same few words of distress', () => {
@@ -51,7 +47,7 @@ test('no held-out question teaches; two hands may only write the same few words 
   expect(shared.length).toBeLessThan(10);
 });
 
-test('from a few questions it learns which words tell danger, and that a score speaks for answering', () => {
+test('from a few questions it learns which words tell danger and which the scope, and that a score speaks for answering', () => {
   const protocols = readdirSync(join(catalogue, 'protocols'))
     .filter((name) => /^(?:asthme|choc-anaphylactique|crise-suicidaire)\.json$/.test(name))
     .map((name) => readJson(`protocols/${name}`));
@@ -73,8 +69,10 @@ test('from a few questions it learns which words tell danger, and that a score s
       ...grave.map((question) => ({ question, expected: [], verdict: 'crisis' as const })),
     ],
   }));
-  const { words, verdict: learnt } = learnFromHands(few, reference);
-  expect(words.weights.get('finir')).toBeGreaterThan(0.15);
-  expect(words.weights.get('asthme') ?? 0).toBeLessThanOrEqual(0);
-  expect(learnt.weights.score).toBeGreaterThan(0);
+  const learnt = learnFromHands(few, reference);
+  expect(learnt.danger.weights.get('finir')).toBeGreaterThan(0.15);
+  expect(learnt.danger.weights.get('asthme') ?? 0).toBeLessThanOrEqual(0);
+  expect(learnt.scope.weights.get('asthme')).toBeGreaterThan(0.15);
+  expect(learnt.scope.weights.has('finir')).toBe(false);
+  expect(learnt.verdict.weights.score).toBeGreaterThan(0);
 });

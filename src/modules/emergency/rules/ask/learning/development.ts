@@ -1,82 +1,16 @@
-import { z } from 'zod';
 import { dangerIn } from '../danger.ts';
-import { dangerOdds, type WordModel, wordFeatures } from '../danger-odds.ts';
-import { flatten } from '../normalise.ts';
+import { dangerOdds } from '../danger-odds.ts';
 import { populationsIn } from '../population.ts';
 import type { Reference } from '../reference.ts';
+import { scopeOdds } from '../scope-odds.ts';
 import { type Signs, signsOf, type Weighed } from '../signs.ts';
-import { certainty, decided, isWeighed, type SignModel } from '../verdict.ts';
+import { caution, certainty, decided, isWeighed, type SignModel } from '../verdict.ts';
 import { weigh } from '../weigh.ts';
-import { type Example, fitLogistic } from './logistic.ts';
+import { forEachPart, type Hand, options } from './hands.ts';
+import { learnDanger, learnScope } from './learn-words.ts';
+import { fitLogistic } from './logistic.ts';
 
-/** Questions that one hand wrote for the search to learn from: catalogue/emergency-questions/dev-*.json. */
-export const DevelopmentQuestions = z.object({
-  questions: z.array(
-    z.object({
-      question: z.string(),
-      kind: z.string().optional(),
-      style: z.string().optional(),
-      expected: z.array(z.string()),
-      accepted: z.array(z.string()).optional(),
-      verdict: z.enum(['answer', 'none', 'crisis']),
-    }),
-  ),
-});
-/** Sentences of people who write to themselves: catalogue/crisis/dev-*.json. */
-export const DevelopmentSentences = z.object({
-  sentences: z.array(z.object({ text: z.string(), kind: z.string(), isCrisis: z.boolean() })),
-});
-
-/** One hand's texts. What was written by one hand is taught, or left out, together. */
-export interface Hand {
-  name: string;
-  questions: z.output<typeof DevelopmentQuestions>['questions'];
-  sentences: z.output<typeof DevelopmentSentences>['sentences'];
-}
-
-export const options = {
-  /** A word, or a pair of words, that fewer texts show teaches its text, not its kind. */
-  fewest: 3,
-  ridge: { words: 2, signs: 1 },
-  /** Written for another room: longer, and told to oneself. */
-  countsOfSentence: 0.5,
-  counts: { answer: 1, clinician: 2, stranger: 1, danger: 2 },
-  /** Words that weigh less are forgotten: the browser carries the others. */
-  smallestWeight: 0.15,
-  /** How many parts the hands are dealt into, each read by what the others taught. */
-  parts: 8,
-  /** The share of answerable questions that may be refused, each read by what other hands taught. */
-  refused: 0.04,
-};
-
-/** Kinds about somebody else: whoever writes so is to be answered. */
-const aboutOthers = new Set(['worry-for-another', 'third-person', 'clinician']);
 const ofClinicians = new Set(['clinician-suicide', 'suicidal-patient']);
-
-function learnWords(hands: readonly Hand[]): WordModel {
-  const texts = hands.flatMap(({ questions, sentences }) => [
-    ...questions.map(({ question, verdict }) => ({
-      text: question,
-      isTrue: verdict === 'crisis',
-      counts: 1,
-    })),
-    ...sentences
-      .filter(({ kind }) => !aboutOthers.has(kind))
-      .map(({ text, isCrisis }) => ({ text, isTrue: isCrisis, counts: options.countsOfSentence })),
-  ]);
-  const shown = texts.map(({ text }) => [...wordFeatures(flatten(text))]);
-  const counts = new Map<string, number>();
-  for (const feature of shown.flat()) counts.set(feature, (counts.get(feature) ?? 0) + 1);
-  const names = [...counts].filter(([, count]) => count >= options.fewest).map(([name]) => name);
-  const place = new Map(names.map((name, at) => [name, at]));
-  const examples = texts.map(({ isTrue, counts: worth }, at): Example => {
-    const columns = (shown[at] ?? []).flatMap((feature) => place.get(feature) ?? []);
-    return { columns, values: columns.map(() => 1), isTrue, counts: worth };
-  });
-  const { bias, weights } = fitLogistic(examples, names.length, options.ridge.words);
-  const kept = names.map((name, at): [string, number] => [name, weights[at] ?? 0]);
-  return { bias, weights: new Map(kept.filter(([, weight]) => Math.abs(weight) >= options.smallestWeight)) };
-}
 
 type Role = keyof typeof options.counts;
 
@@ -148,18 +82,10 @@ function learnSigns(told: readonly Told[]): SignModel {
   };
 }
 
-/** Deals the hands into parts, and calls for each with its own and all the others. */
-function forEachPart(names: readonly string[], work: (own: ReadonlySet<string>) => void): void {
-  for (let part = 0; part < options.parts; part += 1) {
-    const own = new Set(names.filter((_, at) => at % options.parts === part));
-    if (own.size > 0) work(own);
-  }
-}
-
 const certaintyOf = {
   answered: () => Number.POSITIVE_INFINITY,
   refused: () => Number.NEGATIVE_INFINITY,
-  weighed: certainty,
+  weighed: (signs: Signs, model: SignModel) => certainty(signs, model) - caution(signs),
 };
 
 /** The smallest certainty from which the reference answers, so that only `refused` of what it could answer is refused. */
@@ -167,32 +93,34 @@ function chooseAnswerFrom(told: readonly Told[], names: readonly string[]): numb
   const certainties: number[] = [];
   forEachPart(names, (own) => {
     const model = learnSigns(told.filter(({ hand }) => !own.has(hand)));
+    // Where distress is likely, caution refuses, not the bar.
     for (const { hand, role, signs } of told)
-      if (own.has(hand) && role === 'answer')
+      if (own.has(hand) && role === 'answer' && signs.grave === 0)
         certainties.push(certaintyOf[decided(signs) ?? 'weighed'](signs, model));
   });
   certainties.sort((one, other) => one - other);
   return certainties[Math.floor(certainties.length * options.refused)] ?? 0;
 }
 
-/** What all hands teach: the words of danger, the weights of the verdict, and from where it answers. */
+/** What all hands teach: the words of danger and of scope, the weights of the verdict, and from where it answers. */
 export function learnFromHands(hands: readonly Hand[], reference: Reference) {
   const handNames = hands.map(({ name }) => name);
   const read = hands.flatMap((hand) => readHand(hand, reference));
-  // The verdict must learn how far to trust the words of danger on texts that did not teach them.
+  // The verdict must learn how far to trust the words on texts that did not teach them.
   const told: Told[] = [];
   forEachPart(handNames, (own) => {
-    const words = learnWords(hands.filter(({ name }) => !own.has(name)));
-    for (const { hand, role, weighed, question, counts } of read)
-      if (own.has(hand))
-        told.push({ hand, role, counts, signs: signsOf({ ...weighed, odds: dangerOdds(question, words) }) });
+    const others = hands.filter(({ name }) => !own.has(name));
+    const [danger, scope] = [learnDanger(others), learnScope(others)];
+    for (const { hand, role, weighed, question, counts } of read) {
+      if (!own.has(hand)) continue;
+      const byWords = { odds: dangerOdds(question, danger), scope: scopeOdds(question, scope) };
+      told.push({ hand, role, counts, signs: signsOf({ ...weighed, ...byWords }) });
+    }
   });
   return {
-    words: learnWords(hands),
+    danger: learnDanger(hands),
+    scope: learnScope(hands),
     verdict: learnSigns(told),
     answerFrom: chooseAnswerFrom(told, handNames),
   };
 }
-
-/** Everything that the weights rest on besides the reference itself, as text: its hash changes with any of it. */
-export const taughtText = (hands: readonly Hand[]): string => JSON.stringify({ options, hands });

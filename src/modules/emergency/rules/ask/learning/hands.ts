@@ -1,0 +1,52 @@
+import { z } from 'zod';
+
+/** Questions that one hand wrote for the search to learn from: catalogue/emergency-questions/dev-*.json. */
+export const DevelopmentQuestions = z.object({
+  questions: z.array(
+    z.object({
+      question: z.string(),
+      kind: z.string().optional(),
+      style: z.string().optional(),
+      expected: z.array(z.string()),
+      accepted: z.array(z.string()).optional(),
+      verdict: z.enum(['answer', 'none', 'crisis']),
+    }),
+  ),
+});
+/** Sentences of people who write to themselves: catalogue/crisis/dev-*.json. */
+export const DevelopmentSentences = z.object({
+  sentences: z.array(z.object({ text: z.string(), kind: z.string(), isCrisis: z.boolean() })),
+});
+
+/** One hand's texts. What was written by one hand is taught, or left out, together. */
+export interface Hand {
+  name: string;
+  questions: z.output<typeof DevelopmentQuestions>['questions'];
+  sentences: z.output<typeof DevelopmentSentences>['sentences'];
+}
+
+export const options = {
+  /** A word, or a pair of words, that fewer texts show teaches its text, not its kind. */
+  fewest: 3,
+  ridge: { words: 2, signs: 1 },
+  /** Written for another room: longer, and told to oneself. */
+  countsOfSentence: 0.5,
+  counts: { answer: 1, clinician: 2, stranger: 1, danger: 2 },
+  /** Words that weigh less are forgotten: the browser carries the others. */
+  smallestWeight: 0.15,
+  /** How many parts the hands are dealt into, each read by what the others taught. */
+  parts: 8,
+  /** The share of answerable questions that may be refused, each read by what other hands taught. */
+  refused: 0.04,
+};
+
+/** Deals the hands into parts, and calls for each with its own names. */
+export function forEachPart(names: readonly string[], work: (own: ReadonlySet<string>) => void): void {
+  for (let part = 0; part < options.parts; part += 1) {
+    const own = new Set(names.filter((_, at) => at % options.parts === part));
+    if (own.size > 0) work(own);
+  }
+}
+
+/** Everything that the weights rest on besides the reference itself, as text: its hash changes with any of it. */
+export const taughtText = (hands: readonly Hand[]): string => JSON.stringify({ options, hands });
