@@ -54,4 +54,6 @@ await write('verdict-weights.json', {
   bias: Number(verdict.bias.toFixed(2)),
   weights: sorted(Object.entries(verdict.weights), 2),
 });
-console.log(`${hands.length} hands, ${danger.weights.size} words of danger, ${scope.weights.size} of scope, answers from ${answerFrom.toFixed(2)}`);
+console.log(
+  `${hands.length} hands, ${danger.weights.size} words of danger, ${scope.weights.size} of scope, answers from ${answerFrom.toFixed(2)}`,
+);

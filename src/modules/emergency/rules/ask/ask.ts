@@ -1,8 +1,8 @@
 import type { Answer, AnswerWarning, Candidate } from '../../contract/answer.ts';
 import type { Population } from '../../contract/protocol-content.ts';
 import { callForAdvice, callForHelp, warn } from './answer-words.ts';
-import { dangerIn } from './danger.ts';
-import { isLikelyDanger } from './danger-odds.ts';
+import { dangerIn, isGrave } from './danger.ts';
+import { dangerOdds, isLikelyDanger, leavesNoDoubt } from './danger-odds.ts';
 import { drugsNamed } from './drugs.ts';
 import { withoutOrders } from './orders.ts';
 import { populationsIn } from './population.ts';
@@ -97,16 +97,16 @@ export function ask(question: string, reference: Reference, options: AskOptions 
   const said = question.normalize('NFC').trim();
   const danger = dangerIn(said.slice(0, 4000));
   if (danger === 'crisis') return silent('crisis', reference);
-  const isGrave = danger === 'alarm' || danger === 'watch';
+  if (danger === 'spoken' && leavesNoDoubt(dangerOdds(said))) return silent('crisis', reference);
   const fault = faultOfQuestion(said);
-  if (fault) return isGrave ? silent('crisis', reference) : silent('none', reference, [fault]);
+  if (fault) return isGrave(danger) ? silent('crisis', reference) : silent('none', reference, [fault]);
   const asked = withoutOrders(said);
   const spoken = populationsIn(asked);
   const wanted = options.population ? new Set([options.population]) : spoken;
   const weighed = weigh(asked, danger, reference, wanted);
   const { reading, ranked, odds } = weighed;
   const verdict = verdictOf(signsOf(weighed));
-  if (verdict === 'none' && (isGrave || isLikelyDanger(odds))) return silent('crisis', reference);
+  if (verdict === 'none' && (isGrave(danger) || isLikelyDanger(odds))) return silent('crisis', reference);
   const best = ranked.slice(0, shown);
   const found = {
     expansions: reading.expansions.slice(0, expansionsShown).map(({ entry }) => entry),

@@ -9,4 +9,9 @@ export const dangerOdds = (question: string, model = known): number => wordOdds(
 /** Above: where no protocol answers, the help lines do. */
 const likelyFrom = 0;
 
+/** Above: words of danger leave no room for a protocol. Below, they are told of a patient in all likelihood. */
+const surelyFrom = -1;
+
+export const leavesNoDoubt = (odds: number): boolean => odds >= surelyFrom;
+
 export const isLikelyDanger = (odds: number): boolean => odds >= likelyFrom;

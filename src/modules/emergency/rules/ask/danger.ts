@@ -7,13 +7,18 @@ import { flatten } from './normalise.ts';
 import { voicesIn } from './voices.ts';
 
 /**
- * - `crisis`: a person in distress, or who seeks a way to die or to harm somebody: the help card, and nothing else
+ * - `crisis`: a person in distress, or who seeks a way to harm somebody: the help card, and nothing else
+ * - `spoken`: words of a wish to die, or of a way to: the help card too, unless all the other words are a clinician's
  * - `alarm`: in all likelihood one: a protocol only when the illness is beyond any doubt
  * - `watch`: may be one: a protocol only when the question is plainly about an illness
  * - `concern`: somebody worries for another: the help line stands beside the answer
  * - `clear`: nothing of the kind
  */
-export type Danger = 'crisis' | 'alarm' | 'watch' | 'concern' | 'clear';
+export type Danger = 'crisis' | 'spoken' | 'alarm' | 'watch' | 'concern' | 'clear';
+
+/** Whether help comes before an answer: a protocol only for what is plainly an illness. */
+export const isGrave = (danger: Danger): boolean =>
+  danger === 'spoken' || danger === 'alarm' || danger === 'watch';
 
 /** Families that a question about an illness hardly ever sounds like. */
 const plainFamilies: ReadonlySet<string> = new Set([
@@ -47,18 +52,18 @@ export function dangerIn(question: string): Danger {
   if (says(harmToAnother, text) && !isByMistake) return 'crisis';
   if (says(druggingSomebody, text) && !isByMistake) return 'crisis';
   if (says(inAStory, text)) return 'crisis';
-  if (says(meansSeeking, text) && !isTreated && !isByMistake) return 'crisis';
   if (says(onTheEdge, text) && !isOther) return 'crisis';
+  if (says(meansSeeking, text) && !isTreated && !isByMistake) return 'spoken';
   if (says(lethalSeeking, text)) {
-    if (hardIntent.test(text) && !isTreated) return 'crisis';
-    if (!isClinical && !(isOther && reported.test(text))) return 'crisis';
-    if (isOwn && !isTreated && !isOther) return 'crisis';
+    if (hardIntent.test(text) && !isTreated) return 'spoken';
+    if (!isClinical && !(isOther && reported.test(text))) return 'spoken';
+    if (isOwn && !isTreated && !isOther) return 'spoken';
   }
   if (says(ownDespair, text) && !isTreated && !(isOther && !isOwn)) {
-    if (isOwn || !isClinical) return 'crisis';
+    if (isOwn || !isClinical) return 'spoken';
   }
-  if (ownDeathNow.test(text) && !reported.test(text) && !isOther) return 'crisis';
-  if (says(ownIngestion, text) && !isTreated && !isByMistake) return 'crisis';
+  if (ownDeathNow.test(text) && !reported.test(text) && !isOther) return 'spoken';
+  if (says(ownIngestion, text) && !isTreated && !isByMistake) return 'spoken';
   if (isTreated || (isClinical && !isOwn)) return 'clear';
   const { isCrisis, family } = assessCrisis(text === said ? question : text);
   if (!isCrisis) return 'clear';

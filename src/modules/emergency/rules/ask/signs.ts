@@ -1,5 +1,5 @@
 import { speaksOfBody } from './body-words.ts';
-import type { Danger } from './danger.ts';
+import { type Danger, isGrave as isGraveDanger } from './danger.ts';
 import type { Evidence } from './evidence.ts';
 import { actsAsked, intentsElsewhere, isNow, tellsOfSomebody } from './intent.ts';
 import { voicesIn } from './voices.ts';
@@ -11,7 +11,7 @@ const raisedOdds = -2;
 
 /** What speaks for answering a question out of the protocols, and against it, each as a number near 1. */
 export interface Signs {
-  /** 1 when the question is nothing but a name of the best topic. */
+  /** 1 when the question is nothing but a name of the best topic, and nobody in distress would write it so. */
   nameOnly: number;
   /**
    * 1 when the question names or describes the best topic, or is but a few words of it, holds nothing that this topic does
@@ -60,6 +60,7 @@ export interface Signs {
   concern: number;
   grave: number;
   alarm: number;
+  spoken: number;
   bodilyInDanger: number;
   nowInDanger: number;
   treated: number;
@@ -103,6 +104,10 @@ function isPlain({ isNamed, described, score, length, ...evidence }: Evidence, o
   return isNamed || described > plainly.described || isShort;
 }
 
+/** « suissidé », « idées suicidaires que faire »: who writes a name of these topics may write of themselves. */
+const mayBeOnesOwn = ({ isPoison, corrected }: Evidence, odds: number) =>
+  isPoison && (corrected > 0 || odds >= plainly.oddsBelow);
+
 const surelyNamed = 3;
 
 const isOutdone = ({ givesDrug, score, coverage, foreign, foreignCoverage, foreignNamed }: Evidence) =>
@@ -113,13 +118,13 @@ export function signsOf({ flat, evidence, danger, odds, scope, isDeed }: Weighed
   const elsewhere = Math.min(intentsElsewhere(flat), most.count);
   const acts = Math.min(actsAsked(flat), most.acts);
   const [isBodily, isPresent, isTold] = [speaksOfBody(flat), isNow(flat), tellsOfSomebody(flat)];
-  const isGrave = danger === 'watch' || danger === 'alarm';
+  const isGrave = isGraveDanger(danger);
   const { isOther, isOwn, isTreated, isByMistake, isClinical } = voicesIn(flat);
   const { score, coverage, isNamed } = evidence;
   const beaten = Math.max(0, Math.log1p(evidence.foreign) - Math.log1p(score));
   const raised = Math.max(odds - raisedOdds, 0);
   return {
-    nameOnly: Number(evidence.isNameOnly),
+    nameOnly: Number(evidence.isNameOnly && !mayBeOnesOwn(evidence, odds)),
     plain: Number(elsewhere === 0 && isPlain(evidence, odds)),
     outdone: Number(isOutdone(evidence) && !(isBodily && isPresent)),
     score: Math.log1p(score),
@@ -159,6 +164,7 @@ export function signsOf({ flat, evidence, danger, odds, scope, isDeed }: Weighed
     concern: Number(danger === 'concern'),
     grave: Number(isGrave),
     alarm: Number(danger === 'alarm'),
+    spoken: Number(danger === 'spoken'),
     bodilyInDanger: Number(isBodily && danger !== 'clear'),
     nowInDanger: Number(isPresent && isGrave),
     treated: Number(isTreated),

@@ -3,12 +3,12 @@ import type { Signs } from './signs.ts';
 import learnt from './verdict-weights.json' with { type: 'json' };
 
 /** The likelier a person is in distress, the plainer the question must be about an illness, beyond what was learnt. */
-const plainer = { worry: 1, graveOfBody: 1, grave: 3 };
+const plainer = { worry: 1, graveOfBody: 1, grave: 2 };
 
 /** Above, the best topic stands alone. */
 const aloneFrom = 0.3;
 
-const deciding = ['nameOnly', 'plain', 'outdone'] as const;
+const deciding = ['nameOnly', 'plain'] as const;
 
 /** Signs that are weighed; the others decide. */
 export const isWeighed = (name: keyof Signs): name is WeighedSign =>
@@ -24,9 +24,9 @@ export interface SignModel {
  * What needs no weighing: what a topic is called, or plainly told, is answered unless the words tell distress too; and
  * nothing makes up for a subject that fits better and that no protocol covers.
  */
-export function decided({ nameOnly, plain, outdone, grave }: Signs): 'answered' | 'refused' | undefined {
+export function decided({ nameOnly, plain, grave }: Signs): 'answered' | 'refused' | undefined {
   if (nameOnly + plain > 0 && grave === 0) return 'answered';
-  return outdone === 1 ? 'refused' : undefined;
+  return undefined;
 }
 
 /** How surely the reference answers: the log-odds, as the development questions taught it. */

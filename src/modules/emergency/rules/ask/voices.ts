@@ -207,6 +207,9 @@ const grams = /\d ?g\b/g;
 /** « Il » that is nobody. */
 const nobody = /\b(?:qu')?il (?:faut|faudra\w*|me f\w+|m'en f\w+|y a|est temps|suffi\w*|fallait)\b/g;
 
+/** « dit je veux mourir »: the words of whoever is spoken of. */
+const reportedWords = /\b(?:dit|disant|dise\w*|repete|repetant|verbalise|ecrit) ?[:,]? ?(?:«|"|')? ?je\b/g;
+
 /** Who speaks, and of whom, as far as words tell. */
 export interface Voices {
   isClinical: boolean;
@@ -221,7 +224,7 @@ export interface Voices {
 /** @param text lower case, without accents, one apostrophe */
 export const voicesIn = (text: string): Voices => ({
   isClinical: clinicalVoice.test(text),
-  isOwn: ownVoice.test(text.replace(grams, ' ')),
+  isOwn: ownVoice.test(text.replace(grams, ' ').replace(reportedWords, ' ')),
   isOther: anotherPerson.test(text.replace(nobody, ' ')),
   isTreated: treated.test(text.replace(noPatient, ' ').replace(notTreated, ' ')),
   isByMistake: byMistake.test(text),

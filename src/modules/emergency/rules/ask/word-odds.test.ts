@@ -14,4 +14,3 @@ test('adds up what each feature weighs, from the bias on', () => {
   expect(wordOdds('Patient : « veux mourir »', model)).toBe(-2);
   expect(wordOdds('', model)).toBe(-2);
 });
-

@@ -1,5 +1,5 @@
 import { dangerIn } from '../danger.ts';
-import { dangerOdds } from '../danger-odds.ts';
+import { dangerOdds, leavesNoDoubt } from '../danger-odds.ts';
 import { populationsIn } from '../population.ts';
 import type { Reference } from '../reference.ts';
 import { scopeOdds } from '../scope-odds.ts';
@@ -114,6 +114,8 @@ export function learnFromHands(hands: readonly Hand[], reference: Reference) {
     for (const { hand, role, weighed, question, counts } of read) {
       if (!own.has(hand)) continue;
       const byWords = { odds: dangerOdds(question, danger), scope: scopeOdds(question, scope) };
+      // Not weighed either.
+      if (weighed.danger === 'spoken' && leavesNoDoubt(byWords.odds)) continue;
       told.push({ hand, role, counts, signs: signsOf({ ...weighed, ...byWords }) });
     }
   });
