@@ -6,7 +6,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 
-const compressible = /\.(js|css|html|svg|wasm|webmanifest)$/;
+const compressible = /\.(js|css|html|svg|wasm|json|webmanifest)$/;
 const worthCompressingBytes = 1024;
 // Beyond, the last tenth of a file costs nine tenths of the time; so large are only workers and what they load, which a
 // browser keeps.
@@ -89,7 +89,8 @@ export default defineConfig({
         ],
       },
       workbox: {
-        globPatterns: ['**/*.{js,css,html,svg,woff2}'],
+        // The dictionary of the emergency search is JSON.
+        globPatterns: ['**/*.{js,css,html,svg,woff2,json}'],
         ...(edition === 'institution' ? {} : { globIgnores: ['**/camera.worker-*.js'] }),
         navigateFallback: '/index.html',
         navigateFallbackDenylist: [/^\/api\//, /^\/healthz/, /^\/readyz/],

@@ -3,6 +3,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import type { z } from 'zod';
 import { learnFromHands } from '#modules/emergency/rules/ask/learning/development.ts';
 import {
+  DevelopmentInjections,
   DevelopmentQuestions,
   DevelopmentSentences,
   type Hand,
@@ -13,8 +14,8 @@ import { readDictionary, readShippedProtocols } from '#modules/emergency/server/
 import { catalogueFolder } from '#platform/catalogue/index.ts';
 
 /**
- * A developer's command, `node src/server/cli/learn-asking.ts`: learns from the development texts which words tell distress,
- * which ask for a protocol, and when the emergency reference answers; writes all three where the search reads them. Test questions are not read.
+ * A developer's command, `node src/server/cli/learn-asking.ts`: learns from the development texts which words are said to a
+ * program, which tell distress, which ask for a protocol, and when the emergency reference answers; writes all of it where the search reads them. Test questions are not read.
  */
 const catalogue = new URL('../../../catalogue/', import.meta.url);
 const rules = new URL('../../modules/emergency/rules/ask/', import.meta.url);
@@ -31,12 +32,15 @@ async function readBatches<S extends z.ZodType>(folder: string, schema: S) {
 
 const asked = await readBatches('emergency-questions/', DevelopmentQuestions);
 const written = await readBatches('crisis/', DevelopmentSentences);
+const injected = await readBatches('prompt-injections/', DevelopmentInjections);
+const none = { questions: [], sentences: [], injections: [] };
 const hands: Hand[] = [
-  ...asked.map(({ name, batch: { questions } }) => ({ name, questions, sentences: [] })),
-  ...written.map(({ name, batch: { sentences } }) => ({ name, questions: [], sentences })),
+  ...asked.map(({ name, batch: { questions } }) => ({ ...none, name, questions })),
+  ...written.map(({ name, batch: { sentences } }) => ({ ...none, name, sentences })),
+  ...injected.map(({ name, batch: { injections } }) => ({ ...none, name, injections })),
 ];
 const reference = buildReference(await readShippedProtocols(catalogueFolder), await readDictionary());
-const { danger, scope, verdict, answerFrom } = learnFromHands(hands, reference);
+const { orders, danger, scope, verdict, answerFrom } = learnFromHands(hands, reference);
 
 const taughtBy = createHash('sha256').update(taughtText(hands)).digest('hex').slice(0, 16);
 const sorted = (weights: Iterable<[string, number]>, digits: number) =>
@@ -47,7 +51,7 @@ const sorted = (weights: Iterable<[string, number]>, digits: number) =>
   );
 const write = (name: string, content: object) =>
   writeFile(new URL(name, rules), `${JSON.stringify({ taughtBy, ...content }, null, 2)}\n`);
-for (const [name, { bias, weights }] of Object.entries({ danger, scope }))
+for (const [name, { bias, weights }] of Object.entries({ order: orders, danger, scope }))
   await write(`${name}-weights.json`, { bias: Number(bias.toFixed(2)), weights: sorted(weights, 2) });
 await write('verdict-weights.json', {
   answerFrom: Number(answerFrom.toFixed(2)),
@@ -55,5 +59,5 @@ await write('verdict-weights.json', {
   weights: sorted(Object.entries(verdict.weights), 2),
 });
 console.log(
-  `${hands.length} hands, ${danger.weights.size} words of danger, ${scope.weights.size} of scope, answers from ${answerFrom.toFixed(2)}`,
+  `${hands.length} hands, ${orders.weights.size} weights of orders, ${danger.weights.size} words of danger, ${scope.weights.size} of scope, answers from ${answerFrom.toFixed(2)}`,
 );

@@ -40,6 +40,7 @@ import wellbeingTrends from '#modules/wellbeing/web/trends/fr.json' with { type:
 import wellbeingVoice from '#modules/wellbeing/web/voice/fr.json' with { type: 'json' };
 import wellbeingWords from '#modules/wellbeing/web/words/fr.json' with { type: 'json' };
 import shell from '../app/fr.json' with { type: 'json' };
+import { ownFileAt } from './own-files.ts';
 
 await i18next.use(initReactI18next).init({
   lng: 'fr',
@@ -118,11 +119,13 @@ function readBody({ body, headers }: RequestInit): unknown {
 
 /**
  * Stands at the edge of the network: answers each request by `method path`, remembers what was sent, and refuses
- * what the test did not foresee.
+ * what the test did not foresee. The application's own files are there.
  */
 export function answerRequests(replies: Record<string, Reply | 'unreachable'>) {
   const sent: { request: string; body: unknown }[] = [];
   vi.stubGlobal('fetch', async (input: string, init: RequestInit = {}) => {
+    const file = await ownFileAt(input);
+    if (file) return file;
     const key = `${init.method ?? 'GET'} ${input.split('?')[0]}`;
     sent.push({ request: key, body: readBody(init) });
     const reply = replies[key];

@@ -19,6 +19,7 @@ export const engineName = 'hygie-ask';
 export const engineVersion = 2;
 const shown = 3;
 const expansionsShown = 8;
+const longestRead = 4000;
 
 export interface AskOptions {
   /** Whom the question is about, when the person chose. */
@@ -95,12 +96,14 @@ function firstLines(candidates: readonly RankedTopic[]) {
  */
 export function ask(question: string, reference: Reference, options: AskOptions = {}): Answer {
   const said = question.normalize('NFC').trim();
-  const danger = dangerIn(said.slice(0, 4000));
-  if (danger === 'crisis') return silent('crisis', reference);
-  if (danger === 'spoken' && leavesNoDoubt(dangerOdds(said))) return silent('crisis', reference);
+  const heard = dangerIn(said.slice(0, longestRead));
+  if (heard === 'crisis') return silent('crisis', reference);
+  if (heard === 'spoken' && leavesNoDoubt(dangerOdds(said))) return silent('crisis', reference);
   const fault = faultOfQuestion(said);
-  if (fault) return isGrave(danger) ? silent('crisis', reference) : silent('none', reference, [fault]);
-  const asked = withoutOrders(said);
+  if (fault) return isGrave(heard) ? silent('crisis', reference) : silent('none', reference, [fault]);
+  const asked = withoutOrders(said, reference.knows);
+  // What is threatened to a program (« sinon je meurs ») is not what is asked; plain words of death stay heard.
+  const danger = asked === said || heard === 'spoken' ? heard : dangerIn(asked);
   const spoken = populationsIn(asked);
   const wanted = options.population ? new Set([options.population]) : spoken;
   const weighed = weigh(asked, danger, reference, wanted);

@@ -1,40 +1,94 @@
-import { flatten } from './normalise.ts';
+import { withoutHidden } from './hidden-text.ts';
+import { familiarity, type Token, tokenFeatures, tokensOf } from './order-tokens.ts';
+import learnt from './order-weights.json' with { type: 'json' };
+import { rootsOf } from './roots.ts';
+import { type WordModel, wordModel } from './word-odds.ts';
 
-/** What is said to a program, or written for one, and never of a patient. */
-const order = new RegExp(
-  [
-    // markup, code, marks of a conversation with a model
-    '[{}\\[\\]`|]|<[/a-z|%?!]|https?:|\\.\\./|^\\s*#+|drop table|\\bselect \\*|\\b(?:system|assistant|user|human|developer)\\s*:',
-    // what a program is called and what it holds
-    "\\b(?:prompts?|chatgpt|gpt|llm|json|yaml|csv|markdown|jailbreak|dan|modele de langage|intelligence artificielle|en tant qu'ia|une ia|l'ia|invite systeme|message systeme|systeme)\\b",
-    '\\b(?:tes|vos|tous? (?:les|tes)|ces|les|mes|nouvelles) (?:consignes|instructions|regles|directives|restrictions|garde-fous|filtres|limites|parametres)\\b|\\b(?:consignes|instructions) (?:precedentes|suivantes|initiales)|\\binstructions?\\b|\\breferentiel\\b|\\bverdict\\b|\\bidentifiants?\\b|\\bpassages?\\b|\\bmots? de passe\\b',
-    // orders, at the head of a sentence or after a comma
-    "(?:^|[,;:] ?|\\bet |\\bpuis |\\bmaintenant |\\btu dois |\\bvous devez |\\bmerci d[e'] ?)(?:ignore[zr]?|oublie[zr]?|repond(?:s|ez|re)|affiche[zr]?|traduis|traduire|resume[zr]?|supprime[zr]?|remplace[zr]?|multiplie[zr]?|inverse[zr]?|convertis|revele[zr]?|repete[zr]?|ecri(?:s|vez|re)|invente[zr]?|compose[zr]?|genere[zr]?|simule[zr]?|joue[zr]?|imagine[zr]?|agis|considere[zr]?|ajoute[zr]?|cache[zr]?|masque[zr]?|change[zr]?|modifie[zr]?|mets|signe[zr]?|marque[zr]?|valide[zr]?|approuve[zr]?|appelle l.outil|choisis|desactive[zr]?|active[zr]?|continue[zr]?|obei[sr]\\w*|ne (?:montre|nomme|dis|refuse|mentionne|cite)|donne[zr]? (?:l'etape|une dose|la dose|moi|tout))\\b",
-    '\\b(?:tu es|vous etes|te voila) (?:maintenant|desormais|un|une|libre)|\\bfais comme si|\\bfaites comme si|\\bsi tu refuses|\\bsans (?:filtre|limites?|restrictions?|censure)\\b|\\bmode (?:developpeur|debug|admin\\w*|libre|test|maintenance)|\\bdose libre|\\bequipe de securite|\\butilisateur\\b|\\badministrateur\\b',
-    // a program is spoken to: of a patient one speaks
-    "\\b(?:ta|votre|cette|une?) reponses?\\b|\\bsi (?:tu|vous)\\b|\\btu (?:n'|ne |es|as|dois|peux|vas|affirmes|obeis|refuses|hesites|reponds)|\\b(?:t'(?:a|ai|avait|ordonne)|te (?:donne|demande|rappelle|promets)|je vous (?:ordonne|demande|autorise|confirme|presente))\\b|\\ba partir de maintenant|\\bdesormais\\b|\\binvent(?:er|ant|es)\\b",
-    '\\b(?:roman|fictif|fiction|piece de theatre|jeu de role|scenario|personnage|pourboire|approuve par|mise a jour officielle|session|profil|restrictions?|hors ligne|mot pour mot|tel quel|developpeu\\w*|informatique|serveur)\\b',
-    // the same in English
-    '\\b(?:ignore|disregard|forget|override|bypass|pretend|reveal|print|output|answer|reply|respond|produce|act as|you are now|from now on|new rules?|no rules|previous|instructions?|enabled|developer mode|hidden)\\b.*\\b(?:all|rules?|instructions?|above|previous|freely|verbatim|only|dose|as|now|protocol|system|mode|apply|everything)\\b',
-  ].join('|'),
-);
+const known = wordModel(learnt);
 
-const sentenceEnd = /(?<=[.!?;])\s+|\n+/;
+/** To change one's mind between an order and a question costs as much as this many log-odds. */
+const turning = 4;
+/** Fewer log-odds than this, all words of an order together, and it stays: better an order too many than half a patient. */
+const surely = 10;
 
-/** Invisible signs, and letters spaced out, by which an order is hidden. */
-const hidden =
-  /[\u202a-\u202e\u2066-\u2069]|\b(?:[a-z][. ]){5,}[a-z]?\b|\b(?=\S*[\d=])[A-Za-z0-9+/]{24,}={0,2}/;
+/** The log-odds of each token that it belongs to an order. */
+export const orderOdds = (features: readonly string[], { bias, weights }: WordModel): number =>
+  features.reduce((sum, feature) => sum + (weights.get(feature) ?? 0), bias);
+
+/** The likeliest reading of each token, an order or not, when a turn from one to the other is dear (Viterbi). */
+function readTokens(odds: readonly number[]): boolean[] {
+  let [asked, ordered] = [0, -turning];
+  const came: { toAsked: boolean; toOrdered: boolean }[] = [];
+  for (const one of odds) {
+    came.push({ toAsked: ordered - turning > asked, toOrdered: ordered >= asked - turning });
+    [asked, ordered] = [Math.max(asked, ordered - turning), Math.max(ordered, asked - turning) + one];
+  }
+  const isOrder: boolean[] = [];
+  let here = ordered > asked;
+  for (let at = odds.length - 1; at >= 0; at -= 1) {
+    isOrder[at] = here;
+    here = (here ? came[at]?.toOrdered : came[at]?.toAsked) ?? false;
+  }
+  return isOrder;
+}
+
+/** The last words of a sentence, before an order that begins after it, are the sentence's. */
+const lastWords = 3;
+const sentenceEnds = new Set(['.', '?', '!', '\n']);
+
+/** Takes back what was read as an order on too little, and the end of the sentence before one. */
+function keepDoubtful(
+  tokens: readonly Token[],
+  isOrder: readonly boolean[],
+  odds: readonly number[],
+): boolean[] {
+  const kept = [...isOrder];
+  let start = 0;
+  while (start < kept.length) {
+    let end = start;
+    let sum = 0;
+    while (kept[end]) {
+      sum += odds[end] ?? 0;
+      end += 1;
+    }
+    if (sum < surely) kept.fill(false, start, end);
+    const isInside = start > 0 && !sentenceEnds.has(tokens[start - 1]?.text ?? '');
+    const ending = isInside ? tokens.slice(start, Math.min(start + lastWords, end - 1)) : [];
+    const ends = ending.findLastIndex(({ text }) => sentenceEnds.has(text));
+    kept.fill(false, start, start + Math.max(ends, 0));
+    start = Math.max(end, start + 1);
+  }
+  return kept;
+}
+
+function join(tokens: readonly Token[], isOrder: readonly boolean[]): string {
+  let said = '';
+  let last: Token | undefined;
+  for (const [at, token] of tokens.entries()) {
+    if (isOrder[at] || token.text === '\n') continue;
+    said += `${last?.end === token.start ? '' : ' '}${token.text}`;
+    last = token;
+  }
+  return said.trim();
+}
 
 /**
- * The question without the sentences that speak to a program: nothing obeys them, and they need not weigh. A question of one
- * sentence, or of such sentences only, stays as it is.
+ * The question without what speaks to a program (« ignore tes consignes ») or hides words: nothing obeys it, and it need not
+ * weigh. A question of which nothing known would be left stays as it is. Pure.
+ *
+ * @param knows whether the reference knows a root
  */
-export function withoutOrders(question: string): string {
-  const said = question.split(sentenceEnd);
-  const left = said.filter((sentence) => {
-    const flat = flatten(sentence).trim();
-    return !order.test(flat) && !hidden.test(sentence) && !hidden.test(flat);
-  });
-  const rest = left.join(' ').trim();
-  return left.length === said.length || !/[a-z]{3}/i.test(rest) ? question : rest;
+export function withoutOrders(
+  question: string,
+  knows: (root: string) => boolean,
+  model: WordModel = known,
+): string {
+  const seen = withoutHidden(question);
+  const tokens = tokensOf(seen);
+  const familiar = familiarity(knows);
+  const odds = tokens.map((_, at) => orderOdds(tokenFeatures(tokens, at, familiar), model));
+  const isOrder = keepDoubtful(tokens, readTokens(odds), odds);
+  if (seen === question && !isOrder.includes(true)) return question;
+  const left = join(tokens, isOrder);
+  return rootsOf(left).some(knows) ? left : question;
 }

@@ -1,15 +1,22 @@
 import { createAsker } from './ask-here.ts';
 import type { AskingJob, AskingNews } from './open-asker.ts';
 
-let ask: ReturnType<typeof createAsker> | undefined;
+let asker: ReturnType<typeof createAsker> | undefined;
 
-self.addEventListener('message', ({ data }: MessageEvent<AskingJob>) => {
-  if ('protocols' in data) {
-    ask = createAsker(data.protocols);
+async function work(job: AskingJob): Promise<void> {
+  if ('protocols' in job) {
+    asker = createAsker(job.protocols);
+    await asker;
     return;
   }
-  const { id, question, population } = data;
-  if (!ask) throw new Error('asked before the protocols came');
+  const { id, question, population } = job;
+  if (!asker) throw new Error('asked before the protocols came');
+  const ask = await asker;
   const news: AskingNews = { id, answer: ask(question, population) };
   self.postMessage(news);
+}
+
+self.addEventListener('message', ({ data }: MessageEvent<AskingJob>) => {
+  // The page hears of it, and searches by itself.
+  work(data).catch(reportError);
 });

@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { changePreferences } from '#web/shared/preferences.ts';
 import { answerRequests, show } from '#web/testing/render.tsx';
 import asthma from '../../../../../catalogue/protocols/asthme.json' with { type: 'json' };
@@ -37,8 +37,9 @@ const path = 'POST /api/emergency/ask';
 const asked = 'OAP furosémide';
 const crypto = Object.getOwnPropertyDescriptor(globalThis, 'crypto');
 
+let answer: Answer;
+
 function replyWith(change: (answer: Answer) => Partial<Answer> & { order?: object } = () => ({})) {
-  const answer = createAsker(protocols)(asked, undefined);
   const history = { isKept: true, reason: null };
   const order = { by: { kind: 'embedded', name: 'hygie-ask' }, picked: 0 };
   return { body: { ...answer, order, history, ...change(answer) } };
@@ -50,6 +51,11 @@ const answers = (reply: object | 'unreachable', person: object | null = me) =>
     'GET /api/emergency/bundle': { body: { protocols } },
     [path]: reply,
   }) as Parameters<typeof answerRequests>[0];
+
+beforeAll(async () => {
+  answerRequests({});
+  answer = (await createAsker(protocols))(asked, undefined);
+});
 
 beforeEach(() => {
   // This environment checks no signature.

@@ -86,13 +86,14 @@ export function Library({ renderCalm, words = dangerWords }: LibraryProps) {
   const answer = useAnswer(protocols, asked, population);
   const search = useMemo(() => createTitleSearch(protocols), [protocols]);
   const danger = useDanger(read, words);
-  const isCrisis = danger === 'crisis';
-  const mayFind = !isCrisis && danger !== 'unknown';
+  const mayFind = !['crisis', 'spoken', 'unknown'].includes(danger);
   const hits = useMemo(() => (mayFind ? search(read) : []), [mayFind, search, read]);
   const results = useAnswerInSight(answer);
   const { settled } = keeping;
   const isAsked = asked.trim() !== '' && asked === typed;
   const isAnswered = isAsked && answer !== undefined;
+  // What only sounds like distress is so until the search, which reads all the words, has found a clinician's question in it.
+  const isCrisis = danger === 'crisis' || (danger === 'spoken' && !isAnswered);
   const change = (words: string) => {
     setTyped(words);
     if (words.trim() === '') setAsked('');
@@ -108,7 +109,7 @@ export function Library({ renderCalm, words = dangerWords }: LibraryProps) {
     // Puts the keyboard away.
     if (isTouched()) field.current?.blur();
     setAsked(typed);
-    askNext(['crisis', 'unknown'].includes(dangerNow(typed)) ? '' : typed);
+    askNext(['crisis', 'spoken', 'unknown'].includes(dangerNow(typed)) ? '' : typed);
     void settle();
   };
 

@@ -1,4 +1,5 @@
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { ownFileAt } from '#web/testing/own-files.ts';
 import arrest from '../../../../../catalogue/protocols/acr-adulte.json' with { type: 'json' };
 import asthma from '../../../../../catalogue/protocols/asthme.json' with { type: 'json' };
 import anaphylaxis from '../../../../../catalogue/protocols/choc-anaphylactique.json' with { type: 'json' };
@@ -14,7 +15,7 @@ const protocols = [arrest, asthma, anaphylaxis, coma].map((given) => {
   return { structure, version, reviewOn, clinicalReview } as PublishedProtocol;
 });
 const question = 'choc anaphylactique';
-const expected = createAsker(protocols)(question, 'child');
+const answerOf = async () => (await createAsker(protocols))(question, 'child');
 
 /** A browser's worker, as far as the page sees it. */
 class WorkerStandIn extends EventTarget {
@@ -31,6 +32,9 @@ class WorkerStandIn extends EventTarget {
   };
 }
 
+beforeEach(() => {
+  vi.stubGlobal('fetch', ownFileAt);
+});
 afterEach(() => {
   WorkerStandIn.opened = [];
   vi.unstubAllGlobals();
@@ -55,6 +59,7 @@ it('answers in the page what a worker that fails leaves unanswered, and everythi
   vi.stubGlobal('Worker', WorkerStandIn);
   const asker = openAsker(protocols);
   const left = asker.ask(question, 'child');
+  const expected = await answerOf();
   WorkerStandIn.opened[0]?.dispatchEvent(new Event('error'));
   expect(await left).toEqual(expected);
   expect(await asker.ask(question, 'child')).toEqual(expected);
@@ -63,5 +68,14 @@ it('answers in the page what a worker that fails leaves unanswered, and everythi
 
 it('answers in the page where there is no worker', async () => {
   vi.stubGlobal('Worker', undefined);
-  expect(await openAsker(protocols).ask(question, 'child')).toEqual(expected);
+  expect(await openAsker(protocols).ask(question, 'child')).toEqual(await answerOf());
+});
+
+it('asks for its dictionary again with the next question, when it was out of reach', async () => {
+  vi.stubGlobal('Worker', undefined);
+  vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
+  const asker = openAsker(protocols);
+  await expect(asker.ask(question, 'child')).rejects.toThrow('Failed to fetch');
+  vi.stubGlobal('fetch', ownFileAt);
+  expect(await asker.ask(question, 'child')).toEqual(await answerOf());
 });

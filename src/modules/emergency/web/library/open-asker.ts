@@ -31,14 +31,13 @@ export function openAsker(protocols: readonly PublishedProtocol[]): Asker {
   let here: Promise<(question: string, population: Population | undefined) => Answer> | undefined;
   let worker: Worker | undefined;
   const answerHere = async ({ question, population }: Question) => {
-    here ??= import('./ask-here.ts').then(
-      ({ createAsker }) => createAsker(protocols),
-      (error: unknown) => {
+    here ??= import('./ask-here.ts')
+      .then(({ createAsker }) => createAsker(protocols))
+      .catch((error: unknown) => {
         // Out of reach: the next question asks for it again.
         here = undefined;
         throw error;
-      },
-    );
+      });
     return (await here)(question, population);
   };
   const close = () => {

@@ -3,11 +3,18 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import danger from '../danger-weights.json' with { type: 'json' };
+import order from '../order-weights.json' with { type: 'json' };
 import { buildReference } from '../reference.ts';
 import scope from '../scope-weights.json' with { type: 'json' };
 import verdict from '../verdict-weights.json' with { type: 'json' };
 import { learnFromHands } from './development.ts';
-import { DevelopmentQuestions, DevelopmentSentences, type Hand, taughtText } from './hands.ts';
+import {
+  DevelopmentInjections,
+  DevelopmentQuestions,
+  DevelopmentSentences,
+  type Hand,
+  taughtText,
+} from './hands.ts';
 
 const catalogue = join(import.meta.dirname, '../../../../../../catalogue');
 const readJson = (path: string) => JSON.parse(readFileSync(join(catalogue, path), 'utf8'));
@@ -17,23 +24,30 @@ const handsIn = (folder: string) =>
     .sort()
     .map((name) => `${folder}/${name}`);
 
+const none = { questions: [], sentences: [], injections: [] };
 const hands: Hand[] = [
   ...handsIn('emergency-questions').map((name) => ({
+    ...none,
     name,
     questions: DevelopmentQuestions.parse(readJson(name)).questions,
-    sentences: [],
   })),
   ...handsIn('crisis').map((name) => ({
+    ...none,
     name,
-    questions: [],
     sentences: DevelopmentSentences.parse(readJson(name)).sentences,
+  })),
+  ...handsIn('prompt-injections').map((name) => ({
+    ...none,
+    name,
+    injections: DevelopmentInjections.parse(readJson(name)).injections,
   })),
 ];
 
 test('the weights in use were taught by the questions, sentences and choices of today', () => {
   const hash = createHash('sha256').update(taughtText(hands)).digest('hex').slice(0, 16);
   // After a change: node src/server/cli/learn-asking.ts
-  expect([danger.taughtBy, scope.taughtBy, verdict.taughtBy]).toEqual([hash, hash, hash]);
+  const weights = [order, danger, scope, verdict];
+  expect(weights.map(({ taughtBy }) => taughtBy)).toEqual(weights.map(() => hash));
 });
 
 test('no held-out question teaches; two hands may only write the same few words of distress', () => {
@@ -57,8 +71,8 @@ test('from a few questions it learns which words tell danger and which the scope
   const grave = ['je veux en finir', 'en finir ce soir', 'comment en finir'];
   const expectedOf = (question: string) => [question.includes('asthme') ? 'asthme' : 'choc-anaphylactique'];
   const few = ['une', 'autre'].map((name) => ({
+    ...none,
     name,
-    sentences: [],
     questions: [
       ...answered.map((question) => ({
         question,

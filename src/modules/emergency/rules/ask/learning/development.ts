@@ -7,6 +7,7 @@ import { type Signs, signsOf, type Weighed } from '../signs.ts';
 import { caution, certainty, decided, isWeighed, type SignModel } from '../verdict.ts';
 import { weigh } from '../weigh.ts';
 import { forEachPart, type Hand, options } from './hands.ts';
+import { learnOrders } from './learn-orders.ts';
 import { learnDanger, learnScope } from './learn-words.ts';
 import { fitLogistic } from './logistic.ts';
 
@@ -102,7 +103,7 @@ function chooseAnswerFrom(told: readonly Told[], names: readonly string[]): numb
   return certainties[Math.floor(certainties.length * options.refused)] ?? 0;
 }
 
-/** What all hands teach: the words of danger and of scope, the weights of the verdict, and from where it answers. */
+/** What all hands teach: the words of orders to a program, of danger and of scope, the weights of the verdict, and from where it answers. */
 export function learnFromHands(hands: readonly Hand[], reference: Reference) {
   const handNames = hands.map(({ name }) => name);
   const read = hands.flatMap((hand) => readHand(hand, reference));
@@ -120,6 +121,7 @@ export function learnFromHands(hands: readonly Hand[], reference: Reference) {
     }
   });
   return {
+    orders: learnOrders(hands, reference.knows),
     danger: learnDanger(hands),
     scope: learnScope(hands),
     verdict: learnSigns(told),

@@ -18,11 +18,23 @@ export const DevelopmentSentences = z.object({
   sentences: z.array(z.object({ text: z.string(), kind: z.string(), isCrisis: z.boolean() })),
 });
 
+/** Questions into which somebody wrote orders to a program: catalogue/prompt-injections/dev-*.json. */
+export const DevelopmentInjections = z.object({
+  injections: z.array(
+    z.object({
+      /** The question alone; empty when there is none. */
+      clean: z.string(),
+      injected: z.string(),
+    }),
+  ),
+});
+
 /** One hand's texts. What was written by one hand is taught, or left out, together. */
 export interface Hand {
   name: string;
   questions: z.output<typeof DevelopmentQuestions>['questions'];
   sentences: z.output<typeof DevelopmentSentences>['sentences'];
+  injections: z.output<typeof DevelopmentInjections>['injections'];
 }
 
 export const options = {
@@ -38,6 +50,15 @@ export const options = {
   parts: 8,
   /** The share of answerable questions that may be refused, each read by what other hands taught. */
   refused: 0.04,
+  orders: {
+    /** Each order is put so often into another question. */
+    elsewhere: 3,
+    /** One in so many questions is enough to tell them. */
+    everyQuestion: 3,
+    fewest: 12,
+    ridge: 1,
+    smallestWeight: 0.3,
+  },
 };
 
 /** Deals the hands into parts, and calls for each with its own names. */
