@@ -1,8 +1,8 @@
-import type { Answer, AnswerWarning, Candidate } from '../../contract/answer.ts';
+import { type Answer, type AnswerWarning, type Candidate, longestQuestion } from '../../contract/answer.ts';
 import type { Population } from '../../contract/protocol-content.ts';
 import { callForAdvice, callForHelp, warn } from './answer-words.ts';
 import { dangerIn, isGrave } from './danger.ts';
-import { dangerOdds, isLikelyDanger, leavesNoDoubt } from './danger-odds.ts';
+import { dangerOdds, isLikelyDanger, isSureDanger, leavesNoDoubt } from './danger-odds.ts';
 import { drugsNamed } from './drugs.ts';
 import { withoutOrders } from './orders.ts';
 import { populationsIn } from './population.ts';
@@ -97,11 +97,14 @@ function firstLines(candidates: readonly RankedTopic[]) {
 export function ask(question: string, reference: Reference, options: AskOptions = {}): Answer {
   const said = question.normalize('NFC').trim();
   const heard = dangerIn(said.slice(0, longestRead));
+  const heardOdds = dangerOdds(said);
   if (heard === 'crisis') return silent('crisis', reference);
-  if (heard === 'spoken' && leavesNoDoubt(dangerOdds(said))) return silent('crisis', reference);
-  const fault = faultOfQuestion(said);
+  if (heard === 'spoken' && leavesNoDoubt(heardOdds)) return silent('crisis', reference);
+  // « Ignore » may be a person's own word: where distress is sure, all of it is read.
+  const isWhole = isSureDanger(heardOdds) || said.length > longestQuestion;
+  const asked = isWhole ? said : withoutOrders(said, reference.knows);
+  const fault = faultOfQuestion(asked);
   if (fault) return isGrave(heard) ? silent('crisis', reference) : silent('none', reference, [fault]);
-  const asked = withoutOrders(said, reference.knows);
   // What is threatened to a program (« sinon je meurs ») is not what is asked; plain words of death stay heard.
   const danger = asked === said || heard === 'spoken' ? heard : dangerIn(asked);
   const spoken = populationsIn(asked);

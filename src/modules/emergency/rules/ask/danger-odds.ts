@@ -15,3 +15,8 @@ const surelyFrom = -1;
 export const leavesNoDoubt = (odds: number): boolean => odds >= surelyFrom;
 
 export const isLikelyDanger = (odds: number): boolean => odds >= likelyFrom;
+
+const sureFrom = 2;
+
+/** Whether nothing of a question may be left out, for its words tell distress. */
+export const isSureDanger = (odds: number): boolean => odds >= sureFrom;

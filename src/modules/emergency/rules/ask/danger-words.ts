@@ -33,7 +33,7 @@ export const lethalSeeking: readonly RegExp[] = [
     "combien .{0,50}(?:pour que ca marche|me faudrait|il m'en faut|pour arreter un coeur)|(?:quantite|dose|nombre) .{0,40}me (?:faut|faudrait)",
   ),
   pattern(
-    '(?:noyade|pendaison|overdose|surdose|asphyxie|hypothermie|strangulation|defenestration|electrocution|saut)\\b.{0,30}(?:rapide|long|doulour\\w*|souffrir|fait mal|efficace|sur\\b)',
+    '(?:noyade|pendaison|overdose|surdose|asphyxie|hypothermie|strangulation|defenestration|electrocution|saut)\\b.{0,30}(?:rapide|long|doulour\\w*|souffrir|fait mal|efficace|sur(?= ?(?:[?!.,]|$)))',
   ),
   pattern(
     'faire (?:croire|passer) .{0,25}(?:accident|mort naturelle)|pour moi,? pas pour (?:un|une|mon|ma) patiente?',

@@ -2,7 +2,7 @@ import { assessCrisis } from '#modules/wellbeing/rules/crisis.ts';
 import { speaksOfBody } from './body-words.ts';
 import { lethalSeeking, ownDeathNow, ownDespair, ownIngestion } from './danger-words.ts';
 import { harmToAnother } from './harm-words.ts';
-import { druggingSomebody, inAStory, meansSeeking, onTheEdge } from './means-words.ts';
+import { druggingSomebody, inAStory, meansSeeking, onTheEdge, sureDeath } from './means-words.ts';
 import { flatten } from './normalise.ts';
 import { voicesIn } from './voices.ts';
 
@@ -45,6 +45,8 @@ const somebody =
 /** Looks for danger before anything is searched. Pure; the text goes nowhere. */
 export function dangerIn(question: string): Danger {
   const said = flatten(question)
+    // « mouriiir »
+    .replace(/([a-z])\1{2,}/g, '$1')
     .replace(/[\s\u00a0]+/g, ' ')
     .trim();
   const text = said.replace(harmlessEnd, 'parler');
@@ -52,6 +54,7 @@ export function dangerIn(question: string): Danger {
   if (says(harmToAnother, text) && !isByMistake) return 'crisis';
   if (says(druggingSomebody, text) && !isByMistake) return 'crisis';
   if (says(inAStory, text)) return 'crisis';
+  if (says(sureDeath, text) && !isByMistake) return 'crisis';
   if (says(onTheEdge, text) && !isOther) return 'crisis';
   if (says(meansSeeking, text) && !isTreated && !isByMistake) return 'spoken';
   if (says(lethalSeeking, text)) {

@@ -8,8 +8,14 @@ test.each([
   'je suis au bord du pont',
   'comment droguer ma femme pour fouiller son téléphone',
   'GHB où en trouver',
+  'TS réussie, comment',
+  'pandaison sa fé mal ?',
+  'temps de pendaison avant perte de connaissance',
+  'marcher dans la mer et ne pas revenir',
+  'IMV sur moi, je fais quoi',
+  'ai pris trois plaquettes volontairement, seule',
 ])('seen as danger: %s', (question) => {
-  expect(dangerIn(question)).toBe('crisis');
+  expect(['crisis', 'spoken']).toContain(dangerIn(question));
 });
 
 // A first wording took each of these for a wish to die.
@@ -24,6 +30,9 @@ test.each([
   'éviter les secours inutiles, qui appeler',
   'accident de voiture et des médicaments anticoagulants',
   'auto-injection de méthotrexate chaque jour par confusion',
+  'noyade, perte de connaissance, a repris ses esprits',
+  'électrocution sur chantier, main brûlée',
+  'elle a pris trois plaquettes volontairement, somnolente',
 ])('left to the search: %s', (question) => {
-  expect(dangerIn(question)).not.toBe('crisis');
+  expect(['crisis', 'spoken']).not.toContain(dangerIn(question));
 });

@@ -36,6 +36,20 @@ export const meansSeeking: readonly RegExp[] = [
   ),
 ];
 
+/** Nobody who treats writes so. */
+export const sureDeath: readonly RegExp[] = [
+  pattern(`${deed}s? (?:reussie?s?|imparables?|sans echec)`),
+  pattern('imv mortelles?'),
+  pattern(
+    '(?:pendaison|pandaison|se pendre)\\b.{0,40}(?:souffr\\w*|f(?:ait|e|ai) mal|ca marche|avant (?:de )?per(?:dre|te)|combien de (?:temps|minutes))',
+  ),
+  pattern('(?:noyade|electrocution|defenestration|asphyxie)\\b.{0,20}(?:souffr\\w*|ca marche)'),
+  pattern('temps de (?:pendaison|noyade)'),
+  pattern('(?:noyade|intoxication|surdose|ingestion) volontaire\\b.{0,20}(?:souffr|mal\\b|combien|comment)'),
+  pattern('(?:mer|lac|fleuve|foret|neige|montagne)\\b.{0,25}(?:ne pas|ne plus|pas) (?:en )?revenir'),
+  pattern('(?:plus|pas) envie d.etre (?:rattrape|sauve|ranime|reanime)'),
+];
+
 /** A death to be told in a story: whoever writes one needs no dose. */
 const story =
   '(?:ficti(?:f|ve)s?|roman|polar|personnages? de|mon personnage|intrigue|nouvelle policiere|escape game)';
@@ -54,7 +68,13 @@ export const onTheEdge: readonly RegExp[] = [
   pattern(`(?:vide|fenetre|rails|train|metro|${place})\\b.{0,20}(?:m'appelle|m'attire|me tente|m'aspire)`),
   pattern("(?:meme|toujours|encore) (?:l')?envie (?:qu'avant|d'en finir|de mourir|de partir|qu'au debut)"),
   pattern(
-    "c'est moi (?:le|la) patiente?|je suis (?:le|la) patiente? (?:et|,)|auto[- ]?evaluation\\b.{0,30}(?:rud|suicid|intentionn)",
+    "patiente? ?: ?(?:c'est )?moi\\b|(?:imv|ts|suicide) (?:sur|de|par) moi\\b|c'est moi (?:le|la) patiente?|je suis (?:le|la) patiente? (?:et|,)|auto[- ]?evaluation\\b.{0,30}(?:rud|suicid|intentionn)",
+  ),
+  pattern(
+    "(?:j'ai|je viens|(?<!l')(?<!a )ai) (?:tout )?(?:pris|avale|bu)\\b.{0,60}(?:volontairement|expres)|avalee?s? expres\\b.{0,20}j'ai \\d",
+  ),
+  pattern(
+    '(?:me suis|je me suis|je me) (?:piqu|coup|brul|frapp|entaill|scarifi)\\w*\\b.{0,40}(?:volontairement|expres\\b)',
   ),
   pattern(
     "(?:imv|ts|ingestion|pris tout)\\b.{0,40}(?:je (?:ne )?veux (?:pas|plus|appeler personne)|n'appelle\\w* personne|ne (?:rien )?dire a personne)",

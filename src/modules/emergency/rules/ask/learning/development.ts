@@ -4,7 +4,7 @@ import { populationsIn } from '../population.ts';
 import type { Reference } from '../reference.ts';
 import { scopeOdds } from '../scope-odds.ts';
 import { type Signs, signsOf, type Weighed } from '../signs.ts';
-import { caution, certainty, decided, isWeighed, type SignModel } from '../verdict.ts';
+import { caution, certainty, isPlainlyAnswered, isWeighed, type SignModel } from '../verdict.ts';
 import { weigh } from '../weigh.ts';
 import { forEachPart, type Hand, options } from './hands.ts';
 import { learnOrders } from './learn-orders.ts';
@@ -66,7 +66,7 @@ interface Told {
 
 function learnSigns(told: readonly Told[]): SignModel {
   // What is decided otherwise teaches no weight.
-  const weighed = told.filter(({ signs }) => decided(signs) === undefined);
+  const weighed = told.filter(({ signs }) => !isPlainlyAnswered(signs));
   const [first] = weighed;
   const names = (Object.keys(first?.signs ?? {}) as (keyof Signs)[]).filter(isWeighed);
   const columns = names.map((_, at) => at);
@@ -83,12 +83,6 @@ function learnSigns(told: readonly Told[]): SignModel {
   };
 }
 
-const certaintyOf = {
-  answered: () => Number.POSITIVE_INFINITY,
-  refused: () => Number.NEGATIVE_INFINITY,
-  weighed: (signs: Signs, model: SignModel) => certainty(signs, model) - caution(signs),
-};
-
 /** The smallest certainty from which the reference answers, so that only `refused` of what it could answer is refused. */
 function chooseAnswerFrom(told: readonly Told[], names: readonly string[]): number {
   const certainties: number[] = [];
@@ -97,7 +91,9 @@ function chooseAnswerFrom(told: readonly Told[], names: readonly string[]): numb
     // Where distress is likely, caution refuses, not the bar.
     for (const { hand, role, signs } of told)
       if (own.has(hand) && role === 'answer' && signs.grave === 0)
-        certainties.push(certaintyOf[decided(signs) ?? 'weighed'](signs, model));
+        certainties.push(
+          isPlainlyAnswered(signs) ? Number.POSITIVE_INFINITY : certainty(signs, model) - caution(signs),
+        );
   });
   certainties.sort((one, other) => one - other);
   return certainties[Math.floor(certainties.length * options.refused)] ?? 0;
