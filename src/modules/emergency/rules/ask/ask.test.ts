@@ -202,6 +202,17 @@ test.each([
     'crisis',
   ],
   ['somebody who breathes no more', 'il a arrêté de respirer, que faire', 'found'],
+  [
+    'words of suicide amid a clinician’s',
+    'séquence rapide chez suicidant comateux estomac plein : kéta ou étomidate, succi ?',
+    'found',
+  ],
+  ['a lethal risk, of a patient', 'kaliémie à 7,8, risque létal immédiat, gluconate de calcium ?', 'found'],
+  [
+    'one’s own « ignore », which is no order',
+    'Le chien est chez la voisine, elle ignore que c’est pour toujours.',
+    'crisis',
+  ],
   ['a patient’s words, reported', 'Patiente de 30 ans, dit je veux mourir, conduite à tenir', 'found'],
   [
     'a dose for somebody who is ill',
