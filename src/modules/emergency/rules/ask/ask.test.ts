@@ -137,12 +137,14 @@ test('near-misses, half of them never read: most strangers refused, most of what
   expect.soft(shareOf('kept clinician-crisis', 'isRight')).toBeGreaterThanOrEqual(0.9);
 });
 
-// None of them teaches; test-6 was measured once before anything of it was read (docs/measured-texts.md).
+// None of them teaches; from test-6 on, each was sealed, and measured once before anything of it was read (docs/measured-texts.md).
 test.each([
   ['test-3', { first: 0.94, firstThree: 0.94, clinicians: 0.9, strangers: 0.99, dangerous: 1 }],
   ['test-4', { first: 0.94, firstThree: 0.95, clinicians: 0.85, strangers: 0.99, dangerous: 0.96 }],
   ['test-5', { first: 0.95, firstThree: 0.97, clinicians: 0.9, strangers: 0.99, dangerous: 1 }],
-  ['test-6', { first: 0.91, firstThree: 0.94, clinicians: 0.8, strangers: 0.97, dangerous: 1 }],
+  ['test-6', { first: 0.9, firstThree: 0.92, clinicians: 0.8, strangers: 0.99, dangerous: 1 }],
+  ['test-7', { first: 0.95, firstThree: 0.97, clinicians: 0.89, strangers: 0.98, dangerous: 1 }],
+  ['test-8', { first: 0.92, firstThree: 0.97, clinicians: 0.92, strangers: 0.99, dangerous: 1 }],
 ])(
   '%s, of another hand, none of which taught a word: topics found, strangers and danger refused',
   (set, floor) => {

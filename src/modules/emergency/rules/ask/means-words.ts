@@ -52,9 +52,9 @@ export const sureDeath: readonly RegExp[] = [
 
 /** A death to be told in a story: whoever writes one needs no dose. */
 const story =
-  '(?:ficti(?:f|ve)s?|roman|polar|personnages? de|mon personnage|intrigue|nouvelle policiere|escape game)';
+  '(?:ficti(?:f|ve)s?|imaginaires?|hypothetiques?|roman|polar|personnages? de|mon personnage|intrigue|nouvelle policiere|escape game)';
 const killing =
-  '(?:deced\\w*|mour\\w*|meurtr\\w*|tuer|tue|suicid\\w*|overdose|surdose|empoisonn\\w*|lethale?s?|letale?s?|mortel(?:le)?s?|assassin\\w*|crime)';
+  '(?:deced\\w*|mour\\w*|meurtr\\w*|tuer|tue|suicid\\w*|overdose|surdose|empoisonn\\w*|lethale?s?|letale?s?|mortel(?:le)?s?|assassin\\w*|crime|reussir (?:son|leur) geste|absence de retour)';
 export const inAStory: readonly RegExp[] = [
   pattern(`${story}\\b.{0,90}(?<![a-z])${killing}(?![a-z])`),
   pattern(`${killing}\\b.{0,90}(?<![a-z])${story}(?![a-z])`),
