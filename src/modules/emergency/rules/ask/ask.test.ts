@@ -144,6 +144,7 @@ test.each([
   ['test-5', { first: 0.95, firstThree: 0.97, clinicians: 0.9, strangers: 0.99, dangerous: 1 }],
   ['test-6', { first: 0.9, firstThree: 0.92, clinicians: 0.8, strangers: 0.99, dangerous: 1 }],
   ['test-7', { first: 0.95, firstThree: 0.97, clinicians: 0.89, strangers: 0.98, dangerous: 1 }],
+  ['test-9', { first: 0.94, firstThree: 0.97, clinicians: 0.96, strangers: 0.99, dangerous: 1 }],
   ['test-8', { first: 0.92, firstThree: 0.97, clinicians: 0.92, strangers: 0.99, dangerous: 1 }],
 ])(
   '%s, of another hand, none of which taught a word: topics found, strangers and danger refused',
