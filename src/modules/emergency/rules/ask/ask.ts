@@ -1,9 +1,10 @@
 import { type Answer, type AnswerWarning, type Candidate, longestQuestion } from '../../contract/answer.ts';
 import type { Population } from '../../contract/protocol-content.ts';
 import { callForAdvice, callForHelp, warn } from './answer-words.ts';
-import { dangerIn, isGrave } from './danger.ts';
+import { type Danger, dangerIn, graver, isGrave } from './danger.ts';
 import { dangerOdds, isLikelyDanger, isSureDanger, leavesNoDoubt } from './danger-odds.ts';
 import { drugsNamed } from './drugs.ts';
+import { asRead } from './hidden-text.ts';
 import { withoutOrders } from './orders.ts';
 import { populationsIn } from './population.ts';
 import { faultOfQuestion } from './question-form.ts';
@@ -90,28 +91,32 @@ function firstLines(candidates: readonly RankedTopic[]) {
   });
 }
 
+const isBeyondDoubt = (danger: Danger, odds: number) =>
+  danger === 'crisis' || (danger === 'spoken' && leavesNoDoubt(odds));
+
 /**
  * Answers a question with lines of the reference, letter for letter, or says that it has none. The order is fixed:
- * danger, form, words, dictionary, search, verdict. Pure and the same on the server, in the browser and in the command line.
+ * danger, orders to a program, form, words, dictionary, search, verdict. Pure and the same on the server, in the browser and in the command line.
  */
 export function ask(question: string, reference: Reference, options: AskOptions = {}): Answer {
   const said = question.normalize('NFC').trim();
-  const heard = dangerIn(said.slice(0, longestRead));
-  const heardOdds = dangerOdds(said);
-  if (heard === 'crisis') return silent('crisis', reference);
-  if (heard === 'spoken' && leavesNoDoubt(heardOdds)) return silent('crisis', reference);
+  const heard = [said, asRead(said)].map((text) => dangerIn(text.slice(0, longestRead))).reduce(graver);
+  const heardOdds = Math.max(dangerOdds(said), dangerOdds(asRead(said)));
+  if (isBeyondDoubt(heard, heardOdds)) return silent('crisis', reference);
   // « Ignore » may be a person's own word: where distress is sure, all of it is read.
   const isWhole = isSureDanger(heardOdds) || said.length > longestQuestion;
   const asked = isWhole ? said : withoutOrders(said, reference.knows);
+  // Nothing that was heard is forgotten with the words that are left out.
+  const danger = graver(heard, dangerIn(asked));
+  if (isBeyondDoubt(danger, Math.max(heardOdds, dangerOdds(asked)))) return silent('crisis', reference);
   const fault = faultOfQuestion(asked);
-  if (fault) return isGrave(heard) ? silent('crisis', reference) : silent('none', reference, [fault]);
-  // What is threatened to a program (« sinon je meurs ») is not what is asked; plain words of death stay heard.
-  const danger = asked === said || heard === 'spoken' ? heard : dangerIn(asked);
+  if (fault) return isGrave(danger) ? silent('crisis', reference) : silent('none', reference, [fault]);
   const spoken = populationsIn(asked);
   const wanted = options.population ? new Set([options.population]) : spoken;
   const weighed = weigh(asked, danger, reference, wanted);
-  const { reading, ranked, odds } = weighed;
-  const verdict = verdictOf(signsOf(weighed));
+  const { reading, ranked } = weighed;
+  const odds = Math.max(heardOdds, weighed.odds);
+  const verdict = verdictOf(signsOf({ ...weighed, odds }));
   if (verdict === 'none' && (isGrave(danger) || isLikelyDanger(odds))) return silent('crisis', reference);
   const best = ranked.slice(0, shown);
   const found = {

@@ -7,8 +7,10 @@ import { flatten } from './normalise.ts';
 import { voicesIn } from './voices.ts';
 
 /**
- * - `crisis`: a person in distress, or who seeks a way to harm somebody: the help card, and nothing else
- * - `spoken`: words of a wish to die, or of a way to: the help card too, unless all the other words are a clinician's
+ * - `crisis`: a person in distress, who took something, or who seeks a sure death or a way to harm somebody: the help card, and
+ *   nothing else
+ * - `spoken`: words of a wish to die, or of a way to: the help card too, unless all words together are far from distress
+ *   (`leavesNoDoubt`) and the question is plainly about an illness
  * - `alarm`: in all likelihood one: a protocol only when the illness is beyond any doubt
  * - `watch`: may be one: a protocol only when the question is plainly about an illness
  * - `concern`: somebody worries for another: the help line stands beside the answer
@@ -17,8 +19,12 @@ import { voicesIn } from './voices.ts';
 export type Danger = 'crisis' | 'spoken' | 'alarm' | 'watch' | 'concern' | 'clear';
 
 /** Whether help comes before an answer: a protocol only for what is plainly an illness. */
-export const isGrave = (danger: Danger): boolean =>
-  danger === 'spoken' || danger === 'alarm' || danger === 'watch';
+export const isGrave = (danger: Danger): boolean => danger !== 'clear' && danger !== 'concern';
+
+const fromGravest = ['crisis', 'spoken', 'alarm', 'watch', 'concern', 'clear'] as const;
+
+export const graver = (one: Danger, other: Danger): Danger =>
+  fromGravest.find((danger) => danger === one || danger === other) ?? 'clear';
 
 /** Families that a question about an illness hardly ever sounds like. */
 const plainFamilies: ReadonlySet<string> = new Set([
@@ -66,7 +72,7 @@ export function dangerIn(question: string): Danger {
     if (isOwn || !isClinical) return 'spoken';
   }
   if (ownDeathNow.test(text) && !reported.test(text) && !isOther) return 'spoken';
-  if (says(ownIngestion, text) && !isTreated && !isByMistake) return 'spoken';
+  if (says(ownIngestion, text) && !isTreated && !isByMistake) return isOwn && !isOther ? 'crisis' : 'spoken';
   if (isTreated || (isClinical && !isOwn)) return 'clear';
   const { isCrisis, family } = assessCrisis(text === said ? question : text);
   if (!isCrisis) return 'clear';

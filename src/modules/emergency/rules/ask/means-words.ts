@@ -32,6 +32,13 @@ export const meansSeeking: readonly RegExp[] = [
   ),
   pattern('mourir\\b.{0,20}volontairement|(?:mort|une fin) (?:indolore|douce|paisible)\\b'),
   pattern(
+    '(?:noyade|electrocution|defenestration|asphyxie|ingestion|surdose)\\b.{0,20}(?:souffr\\w*-t-on|ca marche)',
+  ),
+  pattern(
+    '(?:mer|lac|fleuve|foret|neige|montagne)\\b.{0,25}(?:ne pas|ne plus|pas) (?:en )?revenir(?! (?:a|de)\\b)',
+  ),
+  pattern('(?:plus|pas) envie d.etre (?:rattrape|sauve|ranime|reanime)'),
+  pattern(
     '(?:veines?|poignets?|carotide|jugulaire|artere)s?\\b.{0,35}(?:reussir|efficacement|du premier coup|se vider|vider de (?:mon|son) sang)|(?:sens|profondeur) (?:de la |des )?(?:coupures?|entailles?)',
   ),
 ];
@@ -43,16 +50,12 @@ export const sureDeath: readonly RegExp[] = [
   pattern(
     '(?:pendaison|pandaison|se pendre)\\b.{0,40}(?:souffr\\w*|f(?:ait|e|ai) mal|ca marche|avant (?:de )?per(?:dre|te)|combien de (?:temps|minutes))',
   ),
-  pattern('(?:noyade|electrocution|defenestration|asphyxie)\\b.{0,20}(?:souffr\\w*|ca marche)'),
   pattern('temps de (?:pendaison|noyade)'),
-  pattern('(?:noyade|intoxication|surdose|ingestion) volontaire\\b.{0,20}(?:souffr|mal\\b|combien|comment)'),
-  pattern('(?:mer|lac|fleuve|foret|neige|montagne)\\b.{0,25}(?:ne pas|ne plus|pas) (?:en )?revenir'),
-  pattern('(?:plus|pas) envie d.etre (?:rattrape|sauve|ranime|reanime)'),
 ];
 
 /** A death to be told in a story: whoever writes one needs no dose. */
 const story =
-  '(?:ficti(?:f|ve)s?|imaginaires?|hypothetiques?|roman|polar|personnages? de|mon personnage|intrigue|nouvelle policiere|escape game)';
+  '(?:ficti(?:f|ve)s?|(?:patiente?|cas|personne|homme|femme) (?:imaginaire|hypothetique)|roman|polar|personnages? de|mon personnage|intrigue|nouvelle policiere|escape game)';
 const killing =
   '(?:deced\\w*|mour\\w*|meurtr\\w*|tuer|tue|suicid\\w*|overdose|surdose|empoisonn\\w*|lethale?s?|letale?s?|mortel(?:le)?s?|assassin\\w*|crime|reussir (?:son|leur) geste|absence de retour)';
 export const inAStory: readonly RegExp[] = [
@@ -63,7 +66,7 @@ export const inAStory: readonly RegExp[] = [
 /** Where somebody stands who speaks of it in the first person, alone with it. */
 export const onTheEdge: readonly RegExp[] = [
   pattern(
-    `(?:je |j'|chui |jsuis )?(?:suis|attends|marche|reste|assise?) .{0,12}(?:sur|au bord d\\w*|devant|pres d\\w*) ?(?:le |la |un |une |du |l')?${place}\\b(?!.{0,40}(?:il |elle |quelqu|un homme|une femme|patient))`,
+    `(?:je |j'|chui |jsuis )?(?:suis|attends|marche|reste|assise?) .{0,12}(?:sur|au bord d\\w*|devant|pres d\\w*) ?(?:le |la |un |une |du |l')?${place}\\b(?!.{0,40}(?:il |elle |quelqu|un homme|une femme|patient|victime|accident|ouvrier|collegue|enseveli))`,
   ),
   pattern(`(?:vide|fenetre|rails|train|metro|${place})\\b.{0,20}(?:m'appelle|m'attire|me tente|m'aspire)`),
   pattern("(?:meme|toujours|encore) (?:l')?envie (?:qu'avant|d'en finir|de mourir|de partir|qu'au debut)"),
@@ -91,6 +94,6 @@ export const druggingSomebody: readonly RegExp[] = [
     `${sedative}.{0,50}${kin}.{0,40}(?:etre tranquille|avoir la paix|la paix|se tais\\w*|taire|sans qu.{0,14}(?:sache|remarque|voi[et]))`,
   ),
   pattern(
-    '(?:ghb|gbl|rohypnol|scopolamine)\\b.{0,50}(?:ou (?:en )?(?:trouver|acheter)|trouver|acheter|dans (?:un|son|le) verre|goutt\\w*|sans gout|detect\\w*)',
+    '(?:ghb|gbl|rohypnol|scopolamine)\\b.{0,50}(?:ou (?:en )?(?:trouver|acheter)|trouver|acheter|dans (?:un|son|le) verre|sans gout|indetect\\w*)',
   ),
 ];

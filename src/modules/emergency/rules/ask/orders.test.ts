@@ -57,6 +57,13 @@ test.each([
   expect(withoutHidden(said)).toBe(left);
 });
 
+test.each([
+  ['hypo\u00adkaliémie à 2,1', 'hypokaliémie à 2,1'],
+  ['asthme\u200b aigu\ufeff grave', 'asthme aigu grave'],
+])('keeps the words of what was copied from a page: %s', (said, left) => {
+  expect(withoutHidden(said)).toBe(left);
+});
+
 test('leaves units, hormones and long words in sight', () => {
   const said = 'β-hCG 3400, 5 µg/kg, γGT, PaCO₂ à 60, N-acétylcystéine, C3G, immunoélectrophorèse';
   expect(withoutHidden(said)).toBe(said);

@@ -25,9 +25,9 @@ interface Asked {
   answer: Answer | undefined;
 }
 
-/** Distress stays on the device, and a question of which nothing is known yet only leaves when it is plainly none. */
+/** Distress stays on the device, as does what may be distress whatever was answered; and a question of which nothing is known yet only leaves when it is plainly none. */
 const mayLeave = ({ question, answer }: Asked) =>
-  answer ? answer.verdict !== 'crisis' : dangerNow(question) === 'clear';
+  answer ? answer.verdict !== 'crisis' && dangerNow(question) !== 'spoken' : dangerNow(question) === 'clear';
 
 /** Keeps a settled question in the history of whoever is signed in and wants one; nothing leaves otherwise. */
 export function useKeeping() {
