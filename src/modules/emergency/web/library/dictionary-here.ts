@@ -2,6 +2,7 @@ import type { ForeignSubject } from '#modules/emergency/contract/foreign-subject
 import { outsideEntry } from '#modules/emergency/contract/outside-phrase.ts';
 import type { VocabularyEntry } from '#modules/emergency/contract/vocabulary.ts';
 import type { Dictionary } from '#modules/emergency/rules/ask/reference.ts';
+import { Unreachable } from '#web/shared/api/request.ts';
 
 // Files beside the code, not in it: the page and its worker read the same ones, and a release that changes no word brings none.
 const words: Record<string, string> = import.meta.glob(
@@ -17,8 +18,8 @@ async function readAll<T>(files: Record<string, string>): Promise<T[]> {
   const addresses = Object.entries(files).sort(([one], [other]) => (one < other ? -1 : 1));
   const read = await Promise.all(
     addresses.map(async ([, address]): Promise<T[]> => {
-      const response = await fetch(address);
-      if (!response.ok) throw new Error(`no dictionary: ${response.status}`);
+      const response = await fetch(address).catch(() => undefined);
+      if (!response?.ok) throw new Unreachable();
       return response.json();
     }),
   );
@@ -28,7 +29,7 @@ async function readAll<T>(files: Record<string, string>): Promise<T[]> {
 /**
  * What the emergency search knows besides the protocols, from the files of this application.
  *
- * @throws when one of them is out of reach
+ * @throws Unreachable when one of them is out of reach
  */
 export async function readDictionaryHere(): Promise<Dictionary> {
   const [entries, foreign] = await Promise.all([

@@ -83,11 +83,12 @@ export function Library({ renderCalm, words = dangerWords }: LibraryProps) {
   const keeping = useKeeping();
   const field = useFocusOnArrival();
   const read = useDeferredValue(typed);
-  const answer = useAnswer(protocols, asked, population);
-  const search = useMemo(() => createTitleSearch(protocols), [protocols]);
+  const search = useAnswer(protocols, asked, population);
+  const { answer } = search;
+  const titles = useMemo(() => createTitleSearch(protocols), [protocols]);
   const danger = useDanger(read, words);
   const mayFind = !['crisis', 'spoken', 'unknown'].includes(danger);
-  const hits = useMemo(() => (mayFind ? search(read) : []), [mayFind, search, read]);
+  const hits = useMemo(() => (mayFind ? titles(read) : []), [mayFind, titles, read]);
   const results = useAnswerInSight(answer);
   const { settled } = keeping;
   const isAsked = asked.trim() !== '' && asked === typed;
@@ -101,7 +102,8 @@ export function Library({ renderCalm, words = dangerWords }: LibraryProps) {
   };
   // Asked, or a result opened: what is only typed is nobody's question yet.
   const settle = async () => {
-    const found = await askHere(protocols, typed, population);
+    // Out of reach, it answers nothing; the screen says so.
+    const found = await askHere(protocols, typed, population).catch(() => undefined);
     await keeping.keep({ question: typed, population, answer: found });
   };
   const submit = (event: FormEvent) => {
@@ -161,7 +163,10 @@ export function Library({ renderCalm, words = dangerWords }: LibraryProps) {
             settled={settled?.question === asked.trim() ? settled : undefined}
           />
         )}
-        {!isCrisis && !isAnswered && isAsked && protocols.length > 0 && (
+        {!isCrisis && isAsked && search.error !== undefined && (
+          <Failure error={search.error} onRetry={search.retry} />
+        )}
+        {!isCrisis && !isAnswered && isAsked && search.error === undefined && protocols.length > 0 && (
           <p className={css.soft}>{t('search.preparing')}</p>
         )}
         {!isCrisis && !isAsked && typed.trim() !== '' && hits.length === 0 && protocols.length > 0 && (

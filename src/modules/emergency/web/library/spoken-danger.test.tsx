@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { answerRequests, show } from '#web/testing/render.tsx';
 import coma from '../../../../../catalogue/protocols/coma.json' with { type: 'json' };
 import suicidal from '../../../../../catalogue/protocols/crise-suicidaire.json' with { type: 'json' };
@@ -46,5 +46,42 @@ it('offers help at words of suicide while they are typed, and answers the clinic
   await userEvent.keyboard('{Enter}');
   await screen.findByRole('heading', { name: intubation.title });
   expect(screen.queryByRole('link', { name: '3114' })).toBeNull();
+  expect(document.querySelector('blockquote')).not.toBeNull();
+});
+
+it('keeps the help card when the words asked are one’s own', async () => {
+  answerRequests({
+    'GET /api/accounts/me': { status: 401 },
+    'GET /api/emergency/bundle': { body: { protocols } },
+  });
+  await show(<Library renderCalm={() => <a href="tel:3114">3114</a>} />);
+  await screen.findByRole('link', { name: intubation.title });
+  await userEvent.type(screen.getByRole('searchbox'), 'je veux mourir');
+  await screen.findByRole('link', { name: '3114' });
+  await userEvent.keyboard('{Enter}');
+  expect(screen.queryByRole('link', { name: '3114' })).not.toBeNull();
+  expect(document.querySelector('blockquote')).toBeNull();
+});
+
+it('says when the search itself is out of reach, and asks again when told to', async () => {
+  answerRequests({
+    'GET /api/accounts/me': { status: 401 },
+    // Other protocols than above: a search that was prepared stays.
+    'GET /api/emergency/bundle': { body: { protocols: protocols.slice(1) } },
+  });
+  const reach = globalThis.fetch;
+  let isOut = true;
+  vi.stubGlobal('fetch', (...request: Parameters<typeof fetch>) =>
+    isOut && String(request[0]).startsWith('/catalogue/')
+      ? Promise.reject(new TypeError('Failed to fetch'))
+      : reach(...request),
+  );
+  await show(<Library renderCalm={() => <a href="tel:3114">3114</a>} />);
+  await screen.findByRole('link', { name: nosebleed.title });
+  await userEvent.type(screen.getByRole('searchbox'), 'épistaxis sous anticoagulants{Enter}');
+  const again = await screen.findByRole('button', { name: 'Réessayer' });
+  isOut = false;
+  await userEvent.click(again);
+  await screen.findByRole('heading', { name: nosebleed.title });
   expect(document.querySelector('blockquote')).not.toBeNull();
 });

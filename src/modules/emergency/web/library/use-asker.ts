@@ -27,36 +27,58 @@ export async function askHere(
   return protocols.length === 0 ? undefined : askerOf(protocols).ask(question, population);
 }
 
+interface Given {
+  protocols: readonly PublishedProtocol[];
+  asked: string;
+  population: Population | undefined;
+  answer?: Answer;
+  error?: unknown;
+}
+
 /**
  * What the protocols on this device answer.
  *
- * @returns undefined until they have, and while nothing is asked: never the answer to another question, for other people,
- * or out of protocols since taken back
+ * @returns no answer until they have, and while nothing is asked: never the answer to another question, for other people, or
+ * out of protocols since taken back; an error when the search itself is out of reach, to be tried again
  */
 export function useAnswer(
   protocols: readonly PublishedProtocol[],
   asked: string,
   population: Population | undefined,
-): Answer | undefined {
-  const [given, setGiven] = useState<Record<string, unknown> & { answer: Answer }>();
+): { answer: Answer | undefined; error: unknown; retry: () => void } {
+  const [given, setGiven] = useState<Given>();
+  const [attempt, setAttempt] = useState(0);
   useEffect(() => {
     if (protocols.length === 0) return undefined;
     // Before anything is asked, for an answer must not wait for it; but not while a first letter may be on its way.
     const preparing = setTimeout(() => askerOf(protocols), prepareAfterMs);
     return () => clearTimeout(preparing);
   }, [protocols]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt asks the same again
   useEffect(() => {
     if (protocols.length === 0 || asked.trim() === '') return undefined;
-    const asker = askerOf(protocols);
     let isLeft = false;
-    const show = (answer: Answer) => {
-      if (!isLeft) setGiven({ protocols, asked, population, answer });
+    const show = (found: Pick<Given, 'answer' | 'error'>) => {
+      if (!isLeft) setGiven({ protocols, asked, population, ...found });
     };
-    void asker.ask(asked, population).then(show);
+    askerOf(protocols)
+      .ask(asked, population)
+      .then(
+        (answer) => show({ answer }),
+        (error: unknown) => show({ error }),
+      );
     return () => {
       isLeft = true;
     };
-  }, [protocols, asked, population]);
-  const isGiven = given?.protocols === protocols && given.asked === asked && given.population === population;
-  return isGiven && asked.trim() !== '' ? given.answer : undefined;
+  }, [protocols, asked, population, attempt]);
+  const isGiven =
+    given?.protocols === protocols &&
+    given.asked === asked &&
+    given.population === population &&
+    asked.trim() !== '';
+  const retry = () => {
+    setGiven(undefined);
+    setAttempt(attempt + 1);
+  };
+  return { answer: isGiven ? given.answer : undefined, error: isGiven ? given.error : undefined, retry };
 }
