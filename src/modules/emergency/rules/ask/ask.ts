@@ -91,7 +91,18 @@ function firstLines(candidates: readonly RankedTopic[]) {
   });
 }
 
-const isBeyondDoubt = (danger: Danger, odds: number) =>
+interface Heard {
+  danger: Danger;
+  odds: number;
+}
+
+/** The gravest of what several readings of one question tell. */
+const hear = (readings: ReadonlySet<string>): Heard => ({
+  danger: [...readings].map((text) => dangerIn(text.slice(0, longestRead))).reduce(graver),
+  odds: Math.max(...[...readings].map((text) => dangerOdds(text))),
+});
+
+const isBeyondDoubt = ({ danger, odds }: Heard) =>
   danger === 'crisis' || (danger === 'spoken' && leavesNoDoubt(odds));
 
 /**
@@ -100,22 +111,21 @@ const isBeyondDoubt = (danger: Danger, odds: number) =>
  */
 export function ask(question: string, reference: Reference, options: AskOptions = {}): Answer {
   const said = question.normalize('NFC').trim();
-  const heard = [said, asRead(said)].map((text) => dangerIn(text.slice(0, longestRead))).reduce(graver);
-  const heardOdds = Math.max(dangerOdds(said), dangerOdds(asRead(said)));
-  if (isBeyondDoubt(heard, heardOdds)) return silent('crisis', reference);
+  const heard = hear(new Set([said, asRead(said)]));
+  if (isBeyondDoubt(heard)) return silent('crisis', reference);
   // « Ignore » may be a person's own word: where distress is sure, all of it is read.
-  const isWhole = isSureDanger(heardOdds) || said.length > longestQuestion;
+  const isWhole = isSureDanger(heard.odds) || said.length > longestQuestion;
   const asked = isWhole ? said : withoutOrders(said, reference.knows);
   // Nothing that was heard is forgotten with the words that are left out.
-  const danger = graver(heard, dangerIn(asked));
-  if (isBeyondDoubt(danger, Math.max(heardOdds, dangerOdds(asked)))) return silent('crisis', reference);
+  const known = asked === said ? heard : hear(new Set([said, asRead(said), asked]));
+  if (isBeyondDoubt(known)) return silent('crisis', reference);
+  const { danger, odds } = known;
   const fault = faultOfQuestion(asked);
   if (fault) return isGrave(danger) ? silent('crisis', reference) : silent('none', reference, [fault]);
   const spoken = populationsIn(asked);
   const wanted = options.population ? new Set([options.population]) : spoken;
   const weighed = weigh(asked, danger, reference, wanted);
   const { reading, ranked } = weighed;
-  const odds = Math.max(heardOdds, weighed.odds);
   const verdict = verdictOf(signsOf({ ...weighed, odds }));
   if (verdict === 'none' && (isGrave(danger) || isLikelyDanger(odds))) return silent('crisis', reference);
   const best = ranked.slice(0, shown);
