@@ -51,13 +51,14 @@ const sorted = (weights: Iterable<[string, number]>, digits: number) =>
   );
 const write = (name: string, content: object) =>
   writeFile(new URL(name, rules), `${JSON.stringify({ taughtBy, ...content }, null, 2)}\n`);
-for (const [name, { bias, weights }] of Object.entries({ order: orders, danger, scope }))
+for (const [name, { bias, weights }] of Object.entries({ danger, scope }))
   await write(`${name}-weights.json`, { bias: Number(bias.toFixed(2)), weights: sorted(weights, 2) });
+await write('order-weights.json', { weights: sorted(orders, 2) });
 await write('verdict-weights.json', {
   answerFrom: Number(answerFrom.toFixed(2)),
   bias: Number(verdict.bias.toFixed(2)),
   weights: sorted(Object.entries(verdict.weights), 2),
 });
 console.log(
-  `${hands.length} hands, ${orders.weights.size} weights of orders, ${danger.weights.size} words of danger, ${scope.weights.size} of scope, answers from ${answerFrom.toFixed(2)}`,
+  `${hands.length} hands, ${orders.size} weights of orders, ${danger.weights.size} words of danger, ${scope.weights.size} of scope, answers from ${answerFrom.toFixed(2)}`,
 );

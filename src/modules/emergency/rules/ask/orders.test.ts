@@ -4,7 +4,6 @@ import { expect, test } from 'vitest';
 import { withoutHidden } from './hidden-text.ts';
 import { withoutOrders } from './orders.ts';
 import { rootsOf } from './roots.ts';
-import { wordModel } from './word-odds.ts';
 
 const catalogue = join(import.meta.dirname, '../../../../../catalogue');
 const readJson = (path: string) => JSON.parse(readFileSync(join(catalogue, path), 'utf8'));
@@ -41,9 +40,15 @@ test.each([
   expect(withoutOrders(said, knows)).toBe(said);
 });
 
-test('what outweighs the turn is left out, and what does not is kept', () => {
-  const model = (weight: number) => wordModel({ bias: -2, weights: { '0 ignore': weight, '+1 ignore': 0 } });
-  expect(withoutOrders('asthme ignore', knows, model(20))).toBe('asthme');
+test('what outweighs its turns is left out, and what does not is kept', () => {
+  const model = (weight: number) =>
+    new Map([
+      ['any', -2],
+      ['0 ignore', weight],
+      ['begin place first', -9],
+      ['begin place inside', -4],
+    ]);
+  expect(withoutOrders('asthme ignore', knows, model(10))).toBe('asthme');
   expect(withoutOrders('asthme ignore', knows, model(8))).toBe('asthme ignore');
   expect(withoutOrders('asthme ignore', knows, model(2))).toBe('asthme ignore');
 });

@@ -1,27 +1,58 @@
 import { withoutHidden } from './hidden-text.ts';
-import { familiarity, type Token, tokenFeatures, tokensOf } from './order-tokens.ts';
+import { familiarity, type Token, tokenFeatures, tokensOf, turnFeatures } from './order-tokens.ts';
 import learnt from './order-weights.json' with { type: 'json' };
 import { rootsOf } from './roots.ts';
-import { type WordModel, wordModel } from './word-odds.ts';
 
-const known = wordModel(learnt);
+/** Where all was taken for an order: so many log-odds less for each word that the reference knows, until one is left. */
+const doubts = [0, 1, 2, 4];
 
-/** To change one's mind between an order and a question costs as much as this many log-odds. */
-const turning = 4;
-/** Fewer log-odds than this, all words of an order together, and it stays: better an order too many than half a patient. */
-const surely = 10;
+/** What each feature of a token, and of a turn, weighs. */
+export type OrderModel = ReadonlyMap<string, number>;
 
-/** The log-odds of each token that it belongs to an order. */
-export const orderOdds = (features: readonly string[], { bias, weights }: WordModel): number =>
-  features.reduce((sum, feature) => sum + (weights.get(feature) ?? 0), bias);
+/** What the words of invented orders taught, and where a reading turns into one (`begin …`) or out of one (`end …`). */
+const known = new Map<string, number>(Object.entries(learnt.weights));
 
-/** The likeliest reading of each token, an order or not, when a turn from one to the other is dear (Viterbi). */
-function readTokens(odds: readonly number[]): boolean[] {
-  let [asked, ordered] = [0, -turning];
+/** Fewer log-odds than this, all words of an order and its turns together, and it stays: better an order too many than half a patient. */
+const surely = 3;
+
+const total = (features: readonly string[], weights: OrderModel): number =>
+  features.reduce((sum, feature) => sum + (weights.get(feature) ?? 0), 0);
+
+/** The log-odds of each token that it belongs to an order, and of a turn just before it. */
+interface Odds {
+  order: number;
+  isKnown: boolean;
+  begin: number;
+  end: number;
+}
+
+function oddsOf(tokens: readonly Token[], knows: (root: string) => boolean, model: OrderModel): Odds[] {
+  const familiar = familiarity(knows);
+  return tokens.map((token, at) => {
+    const turns = turnFeatures(tokens, at);
+    return {
+      order: total(tokenFeatures(tokens, at, familiar), model),
+      isKnown: familiar(token) === 'known',
+      begin: total(
+        turns.map((turn) => `begin ${turn}`),
+        model,
+      ),
+      end: total(
+        turns.map((turn) => `end ${turn}`),
+        model,
+      ),
+    };
+  });
+}
+
+/** The likeliest reading of all tokens together, each an order or not (Viterbi). */
+function readTokens(odds: readonly Odds[]): boolean[] {
+  let [asked, ordered] = [0, Number.NEGATIVE_INFINITY];
   const came: { toAsked: boolean; toOrdered: boolean }[] = [];
-  for (const one of odds) {
-    came.push({ toAsked: ordered - turning > asked, toOrdered: ordered >= asked - turning });
-    [asked, ordered] = [Math.max(asked, ordered - turning), Math.max(ordered, asked - turning) + one];
+  for (const { order, begin, end } of odds) {
+    const [fromAsked, fromOrdered] = [asked + begin, ordered + end];
+    came.push({ toAsked: fromOrdered > asked, toOrdered: ordered >= fromAsked });
+    [asked, ordered] = [Math.max(asked, fromOrdered), Math.max(ordered, fromAsked) + order];
   }
   const isOrder: boolean[] = [];
   let here = ordered > asked;
@@ -40,17 +71,18 @@ const sentenceEnds = new Set(['.', '?', '!', '\n']);
 function keepDoubtful(
   tokens: readonly Token[],
   isOrder: readonly boolean[],
-  odds: readonly number[],
+  odds: readonly Odds[],
 ): boolean[] {
   const kept = [...isOrder];
   let start = 0;
   while (start < kept.length) {
     let end = start;
-    let sum = 0;
+    let sum = odds[start]?.begin ?? 0;
     while (kept[end]) {
-      sum += odds[end] ?? 0;
+      sum += odds[end]?.order ?? 0;
       end += 1;
     }
+    sum += odds[end]?.end ?? 0;
     if (sum < surely) kept.fill(false, start, end);
     const isInside = start > 0 && !sentenceEnds.has(tokens[start - 1]?.text ?? '');
     const ending = isInside ? tokens.slice(start, Math.min(start + lastWords, end - 1)) : [];
@@ -81,14 +113,17 @@ function join(tokens: readonly Token[], isOrder: readonly boolean[]): string {
 export function withoutOrders(
   question: string,
   knows: (root: string) => boolean,
-  model: WordModel = known,
+  model: OrderModel = known,
 ): string {
   const seen = withoutHidden(question);
   const tokens = tokensOf(seen);
-  const familiar = familiarity(knows);
-  const odds = tokens.map((_, at) => orderOdds(tokenFeatures(tokens, at, familiar), model));
-  const isOrder = keepDoubtful(tokens, readTokens(odds), odds);
-  if (seen === question && !isOrder.includes(true)) return question;
-  const left = join(tokens, isOrder);
-  return rootsOf(left).some(knows) ? left : question;
+  const odds = oddsOf(tokens, knows, model);
+  for (const doubt of doubts) {
+    const doubted = odds.map((own) => ({ ...own, order: own.order - (own.isKnown ? doubt : 0) }));
+    const isOrder = keepDoubtful(tokens, readTokens(doubted), doubted);
+    if (seen === question && !isOrder.includes(true)) return question;
+    const left = join(tokens, isOrder);
+    if (rootsOf(left).some(knows)) return left;
+  }
+  return question;
 }

@@ -52,11 +52,14 @@ export const options = {
   refused: 0.05,
   orders: {
     /** Each order is put so often into another question. */
-    elsewhere: 3,
+    elsewhere: 4,
     /** One in so many questions is enough to tell them. */
     everyQuestion: 3,
-    fewest: 12,
-    ridge: 1,
+    fewest: 15,
+    ridge: 0.3,
+    rounds: 20,
+    step: 0.2,
+    dropped: 0.5,
     smallestWeight: 0.3,
   },
 };

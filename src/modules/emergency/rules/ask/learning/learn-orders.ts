@@ -1,8 +1,7 @@
 import { withoutHidden } from '../hidden-text.ts';
-import { familiarity, type Token, tokenFeatures, tokensOf } from '../order-tokens.ts';
-import type { WordModel } from '../word-odds.ts';
+import { familiarity, type Token, tokenFeatures, tokensOf, turnFeatures } from '../order-tokens.ts';
+import { drawing, fitChain } from './chain.ts';
 import { type Hand, options } from './hands.ts';
-import { type Example, fitLogistic } from './logistic.ts';
 
 interface Told {
   token: Token;
@@ -34,67 +33,109 @@ function told(clean: string, injected: string): Told[] | undefined {
   return undefined;
 }
 
-/** The same numbers on every machine (Lehmer's generator, as Park and Miller chose it). */
-function drawing(): () => number {
-  let seed = 7;
-  return () => {
-    seed = (seed * 16_807) % 2_147_483_647;
-    return seed / 2_147_483_647;
-  };
-}
-
-const orders = (text: string): Told[] =>
-  tokensOf(withoutHidden(text).trim()).map((token) => ({ token, isOrder: true }));
+/** What stands around an order: nothing, or signs. */
+const around: readonly (readonly [string, string])[] = [
+  ['', ''],
+  [', ', ', '],
+  ['(', ')'],
+  ['[', ']'],
+  ['- ', ' -'],
+  ['\n', '\n'],
+  ['. ', '. '],
+];
 
 /** The order put before, after or into another question: it must be known wherever it stands. */
-function elsewhere(order: readonly Told[], question: string, draw: () => number): Told[] {
-  const asked = tokensOf(question).map((token): Told => ({ token, isOrder: false }));
+function elsewhere(order: readonly Told[], asked: readonly Told[], draw: () => number): Told[] {
   const place = draw();
   const inside = Math.floor(draw() * asked.length);
-  const cut = place < 0.4 ? 0 : place < 0.8 ? asked.length : inside;
-  const line = draw() < 0.4 ? orders('\n ') : [];
-  return [...asked.slice(0, cut), ...line, ...order, ...line, ...asked.slice(cut)];
+  const cut = place < 0.35 ? 0 : place < 0.7 ? asked.length : inside;
+  const [opening, closing] = around[draw() < 0.4 ? 0 : Math.floor(draw() * around.length)] ?? ['', ''];
+  const sign = (text: string): Told[] =>
+    tokensOf(text.trim() || text).map((token) => ({ token, isOrder: true }));
+  return [
+    ...asked.slice(0, cut),
+    ...(cut > 0 ? sign(opening) : []),
+    ...order,
+    ...(cut < asked.length ? sign(closing) : []),
+    ...asked.slice(cut),
+  ];
 }
 
-/** Which words, where, tell what is said to a program from what is asked of a patient. */
-export function learnOrders(hands: readonly Hand[], knows: (root: string) => boolean): WordModel {
-  const familiar = familiarity(knows);
+/** Each stretch of an injected question that is not the question. */
+function ordersIn(all: readonly Told[]): Told[][] {
+  const runs: Told[][] = [[]];
+  for (const one of all)
+    if (one.isOrder) runs.at(-1)?.push(one);
+    else runs.push([]);
+  return runs.filter(({ length }) => length > 1);
+}
+
+/** A text to learn from, and which text of a hand it was made of. */
+interface Source {
+  from: number;
+  told: readonly Told[];
+}
+
+function sources(hands: readonly Hand[]): Source[] {
   const draw = drawing();
   const asked = hands.flatMap(({ questions }) => questions.filter(({ verdict }) => verdict !== 'crisis'));
-  const answerable = asked
-    .filter(({ verdict }) => verdict === 'answer')
-    .map(({ question }) => withoutHidden(question));
-  const texts: Told[][] = asked
+  const tokens = ({ question }: { question: string }) =>
+    tokensOf(withoutHidden(question)).map((token): Told => ({ token, isOrder: false }));
+  const answerable = asked.filter(({ verdict }) => verdict === 'answer');
+  const texts = asked
     .filter((_, at) => at % options.orders.everyQuestion === 0)
-    .map(({ question }) => tokensOf(withoutHidden(question)).map((token) => ({ token, isOrder: false })));
+    .map((one, from): Source => ({ from, told: tokens(one) }));
+  let from = texts.length;
   for (const { clean, injected } of hands.flatMap(({ injections }) => injections)) {
     const all = told(clean, injected);
-    if (all)
-      for (let time = 0; time < (clean === injected ? options.orders.elsewhere : 1); time += 1)
-        texts.push(all);
-    const at = injected.indexOf(clean);
-    const parts = at < 0 ? [] : [injected.slice(0, at), injected.slice(at + clean.length)];
-    for (const order of parts.map(orders).filter(({ length }) => length > 1))
-      for (let time = 0; time < options.orders.elsewhere; time += 1)
-        texts.push(elsewhere(order, answerable[Math.floor(draw() * answerable.length)] ?? '', draw));
+    from += 1;
+    if (!all) continue;
+    const times = clean === injected ? options.orders.elsewhere : 1;
+    for (let time = 0; time < times; time += 1) texts.push({ from, told: all });
+    for (const order of ordersIn(all))
+      for (let time = 0; time < options.orders.elsewhere; time += 1) {
+        const other = answerable[Math.floor(draw() * answerable.length)];
+        texts.push({ from, told: elsewhere(order, other ? tokens(other) : [], draw) });
+      }
   }
-  const shown = texts.flatMap((tokens) => {
-    const only = tokens.map(({ token }) => token);
-    return tokens.map(({ isOrder }, at) => ({ isOrder, features: tokenFeatures(only, at, familiar) }));
+  return texts.filter(({ told: { length } }) => length > 0);
+}
+
+/** The weights of features, of tokens and of turns: which words, where, tell what is said to a program from what is asked of a patient. */
+export function learnOrders(
+  hands: readonly Hand[],
+  knows: (root: string) => boolean,
+): ReadonlyMap<string, number> {
+  const familiar = familiarity(knows);
+  const shown = sources(hands).map(({ from, told: all }) => {
+    const only = all.map(({ token }) => token);
+    const turns = only.map((_, at) => turnFeatures(only, at));
+    return {
+      from,
+      isOrder: all.map(({ isOrder }) => isOrder),
+      tokens: only.map((_, at) => tokenFeatures(only, at, familiar)),
+      begins: turns.map((own) => own.map((turn) => `begin ${turn}`)),
+      ends: turns.map((own) => own.map((turn) => `end ${turn}`)),
+    };
   });
-  const counts = new Map<string, number>();
-  for (const { features } of shown)
-    for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
-  const names = [...counts].filter(([, count]) => count >= options.orders.fewest).map(([name]) => name);
+  // What a single text shows, however often it is put elsewhere, teaches that text only.
+  const seen = new Map<string, Set<number>>();
+  for (const { from, tokens, begins, ends } of shown)
+    for (const feature of [tokens, begins, ends].flat(2))
+      seen.set(feature, (seen.get(feature) ?? new Set()).add(from));
+  const names = [...seen].filter(([, { size }]) => size >= options.orders.fewest).map(([name]) => name);
   const place = new Map(names.map((name, at) => [name, at]));
-  const examples = shown.map(({ isOrder, features }): Example => {
-    const columns = features.flatMap((feature) => place.get(feature) ?? []);
-    return { columns, values: columns.map(() => 1), isTrue: isOrder, counts: 1 };
-  });
-  const { bias, weights } = fitLogistic(examples, names.length, options.orders.ridge);
+  const columns = (own: readonly string[]) => own.flatMap((name) => place.get(name) ?? []);
+  const weights = fitChain(
+    shown.map(({ isOrder, tokens, begins, ends }) => ({
+      isOrder,
+      tokens: tokens.map(columns),
+      begins: begins.map(columns),
+      ends: ends.map(columns),
+    })),
+    names.length,
+    options.orders,
+  );
   const kept = names.map((name, at): [string, number] => [name, weights[at] ?? 0]);
-  return {
-    bias,
-    weights: new Map(kept.filter(([, weight]) => Math.abs(weight) >= options.orders.smallestWeight)),
-  };
+  return new Map(kept.filter(([, weight]) => Math.abs(weight) >= options.orders.smallestWeight));
 }

@@ -31,7 +31,9 @@ export function learnWords(texts: readonly TaughtText[]): WordModel {
 /** What tells distress, or a way to harm, from everything else. */
 export const learnDanger = (hands: readonly Hand[]): WordModel =>
   learnWords(
-    hands.flatMap(({ questions, sentences }) => [
+    hands.flatMap(({ questions, sentences, injections }) => [
+      // An order to a program is no distress.
+      ...injections.map(({ injected }) => ({ text: injected, isTrue: false, counts: 1 })),
       ...questions.map(({ question, verdict }) => ({
         text: question,
         isTrue: verdict === 'crisis',
