@@ -40,7 +40,7 @@ const hands: Hand[] = [
   ...injected.map(({ name, batch: { injections } }) => ({ ...none, name, injections })),
 ];
 const reference = buildReference(await readShippedProtocols(catalogueFolder), await readDictionary());
-const { orders, danger, scope, verdict, answerFrom } = learnFromHands(hands, reference);
+const { orders, danger, lexicon, scope, verdict, answerFrom } = learnFromHands(hands, reference);
 
 const taughtBy = createHash('sha256').update(taughtText(hands)).digest('hex').slice(0, 16);
 const sorted = (weights: Iterable<[string, number]>, digits: number) =>
@@ -54,6 +54,7 @@ const write = (name: string, content: object) =>
 for (const [name, { bias, weights }] of Object.entries({ danger, scope }))
   await write(`${name}-weights.json`, { bias: Number(bias.toFixed(2)), weights: sorted(weights, 2) });
 await write('order-weights.json', { weights: sorted(orders, 2) });
+await write('danger-lexicon.json', { words: lexicon });
 await write('verdict-weights.json', {
   answerFrom: Number(answerFrom.toFixed(2)),
   bias: Number(verdict.bias.toFixed(2)),

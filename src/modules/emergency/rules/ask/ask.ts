@@ -3,6 +3,7 @@ import type { Population } from '../../contract/protocol-content.ts';
 import { callForAdvice, callForHelp, warn } from './answer-words.ts';
 import { type Danger, dangerIn, graver, isGrave } from './danger.ts';
 import { dangerOdds, isLikelyDanger, isSureDanger, leavesNoDoubt } from './danger-odds.ts';
+import { readingsOf } from './disguise.ts';
 import { drugsNamed } from './drugs.ts';
 import { asRead } from './hidden-text.ts';
 import { withoutOrders } from './orders.ts';
@@ -96,10 +97,23 @@ interface Heard {
   odds: number;
 }
 
-/** The gravest of what several readings of one question tell. */
-const hear = (readings: ReadonlySet<string>): Heard => ({
-  danger: [...readings].map((text) => dangerIn(text.slice(0, longestRead))).reduce(graver),
-  odds: Math.max(...[...readings].map((text) => dangerOdds(text))),
+/** The gravest of what all readings of a text tell. The words of a disguised one are weighed where they tell danger. */
+function hear(text: string): Heard {
+  const plain = new Set([text, asRead(text)]);
+  const heard = [...new Set([...plain, ...readingsOf(text)])]
+    .map((reading) => ({ reading, danger: dangerIn(reading.slice(0, longestRead)) }))
+    // Less than that may be found by chance where words are guessed.
+    .filter(({ reading, danger }) => plain.has(reading) || graver(danger, 'spoken') === danger);
+  return {
+    danger: heard.map(({ danger }) => danger).reduce(graver),
+    odds: Math.max(...heard.map(({ reading }) => dangerOdds(reading))),
+  };
+}
+
+/** What was heard in either. */
+const both = (one: Heard, other: Heard): Heard => ({
+  danger: graver(one.danger, other.danger),
+  odds: Math.max(one.odds, other.odds),
 });
 
 const isBeyondDoubt = ({ danger, odds }: Heard) =>
@@ -111,13 +125,13 @@ const isBeyondDoubt = ({ danger, odds }: Heard) =>
  */
 export function ask(question: string, reference: Reference, options: AskOptions = {}): Answer {
   const said = question.normalize('NFC').trim();
-  const heard = hear(new Set([said, asRead(said)]));
+  const heard = hear(said);
   if (isBeyondDoubt(heard)) return silent('crisis', reference);
   // « Ignore » may be a person's own word: where distress is sure, all of it is read.
   const isWhole = isSureDanger(heard.odds) || said.length > longestQuestion;
   const asked = isWhole ? said : withoutOrders(said, reference.knows);
   // Nothing that was heard is forgotten with the words that are left out.
-  const known = asked === said ? heard : hear(new Set([said, asRead(said), asked]));
+  const known = asked === said ? heard : both(heard, hear(asked));
   if (isBeyondDoubt(known)) return silent('crisis', reference);
   const { danger, odds } = known;
   const fault = faultOfQuestion(asked);

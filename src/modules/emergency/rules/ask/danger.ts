@@ -1,5 +1,6 @@
 import { assessCrisis } from '#modules/wellbeing/rules/crisis.ts';
 import { speaksOfBody } from './body-words.ts';
+import { isDangerAbroad } from './danger-abroad.ts';
 import { lethalSeeking, ownDeathNow, ownDespair, ownIngestion } from './danger-words.ts';
 import { harmToAnother } from './harm-words.ts';
 import { druggingSomebody, inAStory, meansSeeking, onTheEdge, sureDeath } from './means-words.ts';
@@ -42,6 +43,15 @@ const hardIntent =
   /sans (?:souffrir|douleur|antidote|trace)|ne (?:pas|plus)(?: jamais)? (?:se reveiller|revenir)|a coup sur|garanti|indetectable|pour (?:mour|en finir|me tuer|se tuer)|se rater|roman|plus me sauver|pour moi,? pas pour|endormir (?:pour|definit)/;
 const reported =
   /(?:dit|dire|exprime|declare|verbalise|menace|parle|propos|idees?|annonce)\b.{0,30}(?:qu|de|veut|vouloir|suicid|noires|mourir|finir|se )/;
+const attempt = /(?<![a-z])(?:ts|imv)(?![a-z])/g;
+/** Asked as such, a lethal dose has no answer here; what somebody took has one. */
+const lethalDose =
+  /(?:doses?|quantites?) (?:[a-z']+ ){0,3}(?:mortelles?|letales?|fatales?)|(?:mortelles?|letales?) .{0,12}doses?/;
+const taken =
+  /(?:a|ai|ont|aurait) (?:deja )?(?:pris|avale|ingere|absorbe|bu|recu)|ingestion|ingere|absorb|prise d|intoxiqu|retrouve|suspicion/;
+/** « ATCD de 2 TS, la troisième est pour cette nuit » */
+const nextAttempt =
+  /(?<![a-z])(?:ts|imv|tentatives?)\b.{0,40}(?:la|ma) (?:prochaine|deuxieme|troisieme|quatrieme|derniere|suivante|bonne) (?:est|sera|c'est)\b/;
 /** To finish one's sentences or a bottle: whoever cannot is short of breath. */
 const harmlessEnd = /finir (?:ses|sa|une|de) (?:phrases?|biberons?|parler)/g;
 /** Whom a bystander tells of, besides `isOther`. */
@@ -59,6 +69,11 @@ export function dangerIn(question: string): Danger {
   const { isClinical, isOwn, isOther, isTreated, isByMistake } = voicesIn(text);
   if (says(harmToAnother, text) && !isByMistake) return 'crisis';
   if (says(druggingSomebody, text) && !isByMistake) return 'crisis';
+  if (isDangerAbroad(question)) return isClinical || isTreated || isOther ? 'alarm' : 'crisis';
+  // « IMV » alone makes nobody a clinician who asks what is lethal.
+  if (lethalDose.test(text) && !taken.test(text) && !voicesIn(text.replace(attempt, ' ')).isClinical)
+    return 'crisis';
+  if (nextAttempt.test(text)) return 'crisis';
   if (says(inAStory, text)) return 'crisis';
   if (says(sureDeath, text) && !isByMistake) return 'crisis';
   if (says(onTheEdge, text) && !isOther) return 'crisis';

@@ -8,7 +8,7 @@ import { caution, certainty, isPlainlyAnswered, isWeighed, type SignModel } from
 import { weigh } from '../weigh.ts';
 import { forEachPart, type Hand, options } from './hands.ts';
 import { learnOrders } from './learn-orders.ts';
-import { learnDanger, learnScope } from './learn-words.ts';
+import { distressLexicon, learnDanger, learnScope } from './learn-words.ts';
 import { fitLogistic } from './logistic.ts';
 
 const ofClinicians = new Set(['clinician-suicide', 'suicidal-patient']);
@@ -119,6 +119,7 @@ export function learnFromHands(hands: readonly Hand[], reference: Reference) {
   return {
     orders: learnOrders(hands, reference.knows),
     danger: learnDanger(hands),
+    lexicon: distressLexicon(hands),
     scope: learnScope(hands),
     verdict: learnSigns(told),
     answerFrom: chooseAnswerFrom(told, handNames),

@@ -40,6 +40,8 @@ export interface Hand {
 export const options = {
   /** A word, or a pair of words, that fewer texts show teaches its text, not its kind. */
   fewest: 3,
+  /** A word that fewer texts of distress show is no help to tell apart words run together. */
+  fewestOfLexicon: 4,
   ridge: { words: 2, signs: 1 },
   /** Written for another room: longer, and told to oneself. */
   countsOfSentence: 0.5,
@@ -49,7 +51,7 @@ export const options = {
   /** How many parts the hands are dealt into, each read by what the others taught. */
   parts: 8,
   /** The share of answerable questions that may be refused, each read by what other hands taught. */
-  refused: 0.05,
+  refused: 0.04,
   orders: {
     /** Each order is put so often into another question. */
     elsewhere: 4,

@@ -9,6 +9,8 @@ export interface TaughtText {
   counts: number;
 }
 
+const oneLetterWords = new Set(['a', 'y', 'l', 'd', 'j', 'm', 'n', 's', 't', 'c']);
+
 /** Kinds about somebody else: whoever writes so is to be answered. */
 const aboutOthers = new Set(['worry-for-another', 'third-person', 'clinician']);
 
@@ -54,3 +56,20 @@ export const learnScope = (hands: readonly Hand[]): WordModel =>
         .map(({ question, verdict }) => ({ text: question, isTrue: verdict === 'answer', counts: 1 })),
     ),
   );
+
+/** The words that people in distress use, as `flatten` writes them: out of these, words run together are told apart. */
+export function distressLexicon(hands: readonly Hand[]): string[] {
+  const counts = new Map<string, number>();
+  const texts = hands.flatMap(({ questions, sentences }) => [
+    ...questions.filter(({ verdict }) => verdict === 'crisis').map(({ question }) => question),
+    ...sentences.filter(({ isCrisis }) => isCrisis).map(({ text }) => text),
+  ]);
+  for (const text of texts)
+    for (const word of new Set(flatten(text).match(/[a-z]+/g))) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return [...counts]
+    .filter(
+      ([word, count]) => count >= options.fewestOfLexicon && (word.length > 1 || oneLetterWords.has(word)),
+    )
+    .map(([word]) => word)
+    .sort();
+}
