@@ -51,7 +51,7 @@ export const options = {
   /** How many parts the hands are dealt into, each read by what the others taught. */
   parts: 8,
   /** The share of answerable questions that may be refused, each read by what other hands taught. */
-  refused: 0.04,
+  refused: 0.045,
   orders: {
     /** Each order is put so often into another question. */
     elsewhere: 4,
