@@ -53,7 +53,7 @@ const write = (name: string, content: object) =>
   writeFile(new URL(name, rules), `${JSON.stringify({ taughtBy, ...content }, null, 2)}\n`);
 for (const [name, { bias, weights }] of Object.entries({ danger, scope }))
   await write(`${name}-weights.json`, { bias: Number(bias.toFixed(2)), weights: sorted(weights, 2) });
-await write('order-weights.json', { weights: sorted(orders, 2) });
+await write('order-weights.json', { weights: sorted(orders, 1) });
 await write('danger-lexicon.json', { words: lexicon });
 await write('verdict-weights.json', {
   answerFrom: Number(answerFrom.toFixed(2)),

@@ -56,15 +56,27 @@ it('prepares beside the page before anything is asked, and hands each answer to 
   expect(worker?.isEnded).toBe(true);
 });
 
-it('answers in the page what a worker that fails leaves unanswered, and everything after', async () => {
+it.each([
+  ['fails', () => WorkerStandIn.opened[0]?.dispatchEvent(new Event('error'))],
+  ['says what cannot be read', () => WorkerStandIn.opened[0]?.dispatchEvent(new Event('messageerror'))],
+])('answers in the page what a worker that %s leaves unanswered, and everything after', async (_, fail) => {
   vi.stubGlobal('Worker', WorkerStandIn);
   const asker = openAsker(protocols);
   const left = asker.ask(question, 'child');
   const expected = await answerOf();
-  WorkerStandIn.opened[0]?.dispatchEvent(new Event('error'));
+  fail();
   expect(await left).toEqual(expected);
   expect(await asker.ask(question, 'child')).toEqual(expected);
   expect(expected.candidates.length + expected.nearest.length).toBeGreaterThan(0);
+});
+
+it('answers whoever still waits when it is closed', async () => {
+  vi.stubGlobal('Worker', WorkerStandIn);
+  const asker = openAsker(protocols);
+  const left = asker.ask(question, 'child');
+  asker.close();
+  expect(WorkerStandIn.opened[0]?.isEnded).toBe(true);
+  expect(await left).toEqual(await answerOf());
 });
 
 it('answers in the page where there is no worker', async () => {

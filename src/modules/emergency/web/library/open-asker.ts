@@ -40,19 +40,17 @@ export function openAsker(protocols: readonly PublishedProtocol[]): Asker {
       });
     return (await here)(question, population);
   };
-  const close = () => {
+  /** Ends the worker; whoever still waits is answered here. */
+  const goOnHere = () => {
     worker?.terminate();
     worker = undefined;
-  };
-  const goOnHere = () => {
-    close();
     for (const { resolve, ...question } of waiting.values()) resolve(answerHere(question));
     waiting.clear();
   };
   // Absent from some test environments, whatever the types say.
   if (typeof Worker !== 'undefined') {
     worker = new Worker(new URL('./asking.worker.ts', import.meta.url), { type: 'module' });
-    worker.addEventListener('error', goOnHere);
+    for (const failure of ['error', 'messageerror']) worker.addEventListener(failure, goOnHere);
     worker.addEventListener('message', ({ data: { id, answer } }: MessageEvent<AskingNews>) => {
       waiting.get(id)?.resolve(answer);
       waiting.delete(id);
@@ -60,7 +58,7 @@ export function openAsker(protocols: readonly PublishedProtocol[]): Asker {
     worker.postMessage({ protocols } satisfies AskingJob);
   }
   return {
-    close,
+    close: goOnHere,
     ask(question, population) {
       if (!worker) return answerHere({ question, population });
       const id = asked++;

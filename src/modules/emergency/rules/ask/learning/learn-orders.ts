@@ -48,7 +48,7 @@ const around: readonly (readonly [string, string])[] = [
 function elsewhere(order: readonly Told[], asked: readonly Told[], draw: () => number): Told[] {
   const place = draw();
   const inside = Math.floor(draw() * asked.length);
-  const cut = place < 0.35 ? 0 : place < 0.7 ? asked.length : inside;
+  const cut = place < 0.25 ? 0 : place < 0.5 ? asked.length : inside;
   const [opening, closing] = around[draw() < 0.4 ? 0 : Math.floor(draw() * around.length)] ?? ['', ''];
   const sign = (text: string): Told[] =>
     tokensOf(text.trim() || text).map((token) => ({ token, isOrder: true }));
