@@ -28,8 +28,8 @@ const logAdd = (one: number, other: number) => {
   return low === Number.NEGATIVE_INFINITY ? high : high + Math.log1p(Math.exp(low - high));
 };
 
-/** How likely each token is an order, and each turn to stand, under the weights (forward and backward). */
-function expected({ tokens, begins, ends }: ChainExample, weights: Float64Array) {
+/** How likely each token is an order, and each turn to stand, under the weights (forward and backward). Pure. */
+export function expected({ tokens, begins, ends }: ChainExample, weights: Float64Array) {
   const length = tokens.length;
   const odds = tokens.map((columns) => sum(columns, weights));
   const begin = begins.map((columns) => sum(columns, weights));
